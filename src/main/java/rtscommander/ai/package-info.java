@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander.ai;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander.lab;
+
+import org.jspecify.annotations.NullMarked;

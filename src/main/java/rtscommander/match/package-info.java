@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander.match;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander;
+
+import org.jspecify.annotations.NullMarked;

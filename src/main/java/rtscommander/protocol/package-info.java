@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander.protocol;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander.sim.map;
+
+import org.jspecify.annotations.NullMarked;

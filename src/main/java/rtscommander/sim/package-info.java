@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander.sim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander.sim.path;
+
+import org.jspecify.annotations.NullMarked;

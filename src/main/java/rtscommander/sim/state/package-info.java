@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander.sim.state;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander.sim.step;
+
+import org.jspecify.annotations.NullMarked;

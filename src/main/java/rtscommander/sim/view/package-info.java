@@ -1,0 +1,4 @@
+@NullMarked
+package rtscommander.sim.view;
+
+import org.jspecify.annotations.NullMarked;
