@@ -3,64 +3,111 @@ package rtscommander.sim;
 import java.util.List;
 import java.util.Optional;
 import rtscommander.sim.map.GameMap;
-import rtscommander.sim.view.FogView;
-import rtscommander.sim.view.OreView;
-import rtscommander.sim.view.PlayerStatus;
+import rtscommander.sim.state.Battlefield;
+import rtscommander.sim.step.Ballistics;
+import rtscommander.sim.step.Casualties;
+import rtscommander.sim.step.Conduct;
+import rtscommander.sim.step.Construction;
+import rtscommander.sim.step.Crowding;
+import rtscommander.sim.step.Deployment;
+import rtscommander.sim.step.Fingerprint;
+import rtscommander.sim.step.Gunnery;
+import rtscommander.sim.step.Marching;
+import rtscommander.sim.step.NukeSilo;
+import rtscommander.sim.step.Obedience;
+import rtscommander.sim.step.PowerGrid;
+import rtscommander.sim.step.Repairs;
+import rtscommander.sim.step.Routing;
+import rtscommander.sim.step.Rule;
+import rtscommander.sim.step.Sight;
+import rtscommander.sim.step.Training;
+import rtscommander.sim.step.Verdict;
+import rtscommander.sim.step.Witness;
 import rtscommander.sim.view.PlayerView;
 
 /// The whole state of one match. Confined to the tick thread.
 ///
 /// `step` is the only way it changes, and the same map and commands always give the same hash.
 public final class World {
-    private final GameMap map;
-    private int tick;
+    private final Battlefield field;
+    private final Obedience obedience = new Obedience();
+    private final List<Rule> rules = List.of(
+            new PowerGrid(),
+            new Construction(),
+            new Training(),
+            new Repairs(),
+            new NukeSilo(),
+            new Conduct(),
+            new Routing(),
+            new Marching(),
+            new Crowding(),
+            new Gunnery(),
+            new Ballistics(),
+            new Casualties(),
+            new Sight(),
+            new Verdict());
 
     /// A new match: each player has a headquarters on his start, harvesters, infantry and [Rules#START_CREDITS].
     public World(GameMap map) {
-        this.map = map;
+        this(map, new Deployment.Skirmish());
     }
 
-    /// Moves time on by one tick and tells what happened.
+    /// A match that begins with whatever `deployment` puts on the map.
+    public World(GameMap map, Deployment deployment) {
+        field = new Battlefield(map);
+        deployment.deploy(field);
+        new PowerGrid().apply(field);
+        new Sight().apply(field);
+        field.events.clear();
+    }
+
+    /// Moves time on by one tick and tells what happened: first the commands in the order in which they came, then
+    /// every
+    /// rule. After the end of the match nothing moves, and commands are refused.
     public List<Event> step(List<Command> commands) {
-        tick++;
-        return List.of();
+        field.events.clear();
+        obedience.obey(field, commands);
+        if (field.outcome instanceof Outcome.Running) {
+            field.tick++;
+            for (Rule rule : rules) {
+                rule.apply(field);
+            }
+        }
+        return List.copyOf(field.events);
     }
 
     /// Empty when the command may happen now.
     public Optional<Rejection> check(Command command) {
-        return Optional.empty();
+        return obedience.check(field, command);
     }
 
     /// What one player may know now.
     public PlayerView view(int player) {
-        return new PlayerView(
-                player,
-                tick,
-                outcome(),
-                map,
-                new FogView(map.width(), new byte[map.size()]),
-                new OreView(map.width(), new short[map.size()]),
-                new PlayerStatus(Rules.START_CREDITS, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-                List.of(),
-                List.of(),
-                List.of());
+        return Witness.view(field, player);
     }
 
     /// Ticks since the match began.
     public int tick() {
-        return tick;
+        return field.tick;
     }
 
     public Outcome outcome() {
-        return new Outcome.Running();
+        return field.outcome;
     }
 
     public GameMap map() {
-        return map;
+        return field.map;
     }
 
     /// A number that differs, all but surely, when anything in the state differs.
     public long hash() {
-        return tick;
+        Digest.Hash hash = new Digest.Hash();
+        Fingerprint.take(field, hash);
+        return hash.value();
+    }
+
+    /// Hands the state to a digest, value by value, each with its name.
+    public void describe(Digest digest) {
+        Fingerprint.take(field, digest);
     }
 }

@@ -3,7 +3,6 @@ package rtscommander.sim.view;
 import java.util.List;
 import java.util.Optional;
 import rtscommander.sim.BuildingKind;
-import rtscommander.sim.BuildingRules;
 import rtscommander.sim.Cell;
 import rtscommander.sim.EntityId;
 import rtscommander.sim.Point;
@@ -42,9 +41,24 @@ public record BuildingView(
         return builtPercent == 100;
     }
 
+    /// Tiles from west to east.
+    public int width() {
+        return Rules.of(kind).width();
+    }
+
+    /// Tiles from north to south.
+    public int height() {
+        return Rules.of(kind).height();
+    }
+
+    /// The same building once it is out of sight.
+    public BuildingView asMemory() {
+        return new BuildingView(
+                id, kind, owner, at, aim, health, builtPercent, true, repairing, queue, trainedPercent, rally);
+    }
+
     /// The middle of its footprint, in world units.
     public Point centre() {
-        BuildingRules rules = Rules.of(kind);
-        return new Point((at.x() + rules.width() / 2.0) * Rules.TILE, (at.y() + rules.height() / 2.0) * Rules.TILE);
+        return new Point((at.x() + width() / 2.0) * Rules.TILE, (at.y() + height() / 2.0) * Rules.TILE);
     }
 }
