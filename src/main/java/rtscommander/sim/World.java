@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import rtscommander.sim.map.GameMap;
 import rtscommander.sim.state.Battlefield;
+import rtscommander.sim.state.Unit;
 import rtscommander.sim.step.Ballistics;
 import rtscommander.sim.step.Casualties;
 import rtscommander.sim.step.Conduct;
 import rtscommander.sim.step.Construction;
 import rtscommander.sim.step.Crowding;
-import rtscommander.sim.step.Deployment;
 import rtscommander.sim.step.Fingerprint;
 import rtscommander.sim.step.Gunnery;
 import rtscommander.sim.step.Marching;
@@ -47,15 +47,26 @@ public final class World {
             new Sight(),
             new Verdict());
 
-    /// A new match: each player has a headquarters on his start, harvesters, infantry and [Rules#START_CREDITS].
+    /// A new match with the usual beginning.
     public World(GameMap map) {
-        this(map, new Deployment.Skirmish());
+        this(map, Opening.skirmish(map));
     }
 
-    /// A match that begins with whatever `deployment` puts on the map.
-    public World(GameMap map, Deployment deployment) {
-        field = new Battlefield(map);
-        deployment.deploy(field);
+    /// A match that begins with whatever `opening` puts on the map. A player without a building is out at once.
+    public World(GameMap map, Opening opening) {
+        field = new Battlefield(map, opening.credits());
+        for (Opening.Piece piece : opening.pieces()) {
+            switch (piece) {
+                case Opening.Piece.OfBuilding(int owner, BuildingKind kind, Cell at) ->
+                    field.addBuilding(owner, kind, at, true);
+                case Opening.Piece.OfUnit(int owner, UnitKind kind, Point at) -> {
+                    Unit unit = field.addUnit(owner, kind, at, 0);
+                    if (kind == UnitKind.HARVESTER) {
+                        unit.orders = List.of(new UnitOrder.Harvest(at));
+                    }
+                }
+            }
+        }
         new PowerGrid().apply(field);
         new Sight().apply(field);
         field.events.clear();

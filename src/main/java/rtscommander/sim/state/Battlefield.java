@@ -39,7 +39,7 @@ public final class Battlefield {
     /// Every entity that ever was, by its id; those that are gone leave a hole.
     private final List<@Nullable Entity> byId = new ArrayList<>();
 
-    public Battlefield(GameMap map) {
+    public Battlefield(GameMap map, int credits) {
         this.map = map;
         this.ground = new Ground(map);
         this.pathfinder = new AStar(ground);
@@ -47,7 +47,7 @@ public final class Battlefield {
         this.index = new UnitIndex(map.width(), map.height());
         for (int player = 0; player < map.players(); player++) {
             Knowledge knowledge = new Knowledge(map.width(), map.height(), ore);
-            players.add(new PlayerState(player, Rules.START_CREDITS, Rules.NUKE_CHARGE_TICKS, knowledge));
+            players.add(new PlayerState(player, credits, Rules.NUKE_CHARGE_TICKS, knowledge));
         }
     }
 
