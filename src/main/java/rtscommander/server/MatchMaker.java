@@ -1,0 +1,29 @@
+package rtscommander.server;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import rtscommander.match.Controller;
+import rtscommander.match.Match;
+import rtscommander.match.Recorder;
+import rtscommander.sim.Rules;
+import rtscommander.sim.World;
+import rtscommander.sim.map.MapGenerator;
+
+/// Starts matches of a human, who is player 0, against the computer. Thread-safe.
+///
+/// @param seed what every map is made from, unless the player asks for another; fresh ones when empty
+/// @param opponent a new computer opponent for each match
+/// @param recorder a new recorder for each match
+public record MatchMaker(OptionalLong seed, Supplier<Controller> opponent, Supplier<Recorder> recorder) {
+    static final int HUMAN = 0;
+    private static final int COMPUTER = 1;
+
+    Match start(OptionalLong wished) {
+        long chosen = wished.orElseGet(
+                () -> seed.orElseGet(() -> ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE)));
+        World world = new World(MapGenerator.generate(chosen, Rules.DEFAULT_MAP_WIDTH, Rules.DEFAULT_MAP_HEIGHT));
+        return Match.start(chosen, world, Map.of(COMPUTER, opponent.get()), recorder.get());
+    }
+}
