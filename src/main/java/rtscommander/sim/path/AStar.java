@@ -15,12 +15,14 @@ public final class AStar implements Pathfinder {
 
     private final Ground ground;
     private final OpenTiles open = new OpenTiles();
-    /// Length of the shortest way found so far, valid where `seen` holds the number of this search.
+    /// Length of the shortest way found so far and the step that ends it, valid for tiles with a mark of
+    /// this search.
     private final int[] length;
     private final byte[] stepInto;
-    private final int[] seen;
-    private final int[] closed;
-    private int search;
+    /// `opened` for tiles that this search has met, one more once their shortest way is known; less is of
+    /// old searches.
+    private final int[] mark;
+    private int opened;
     private int expansions;
     private boolean stale = true;
 
@@ -28,8 +30,7 @@ public final class AStar implements Pathfinder {
         ground = new Ground(grid);
         length = new int[ground.tiles()];
         stepInto = new byte[ground.tiles()];
-        seen = new int[ground.tiles()];
-        closed = new int[ground.tiles()];
+        mark = new int[ground.tiles()];
     }
 
     @Override
@@ -75,44 +76,43 @@ public final class AStar implements Pathfinder {
     }
 
     private void search(int from, int goal) {
-        search++;
+        opened += 2;
         open.clear();
-        seen[from] = search;
+        mark[from] = opened;
         length[from] = 0;
         open.add(from, 0, 0);
+        int goalX = ground.x(goal);
+        int goalY = ground.y(goal);
         while (!open.isEmpty()) {
             int tile = open.removeFirst();
-            if (closed[tile] == search) {
+            if (mark[tile] == opened + 1) {
                 continue;
             }
-            closed[tile] = search;
+            mark[tile] = opened + 1;
             expansions++;
             if (tile == goal) {
                 return;
             }
-            expand(tile, goal);
+            expand(tile, ground.x(tile) - goalX, ground.y(tile) - goalY);
         }
         throw new IllegalStateException("the goal of a search must be in the area of its start");
     }
 
-    private void expand(int tile, int goal) {
-        int goalX = ground.x(goal);
-        int goalY = ground.y(goal);
-        int allowed = ground.steps(tile);
-        for (int step = 0; step < Ground.STEPS; step++) {
-            if ((allowed & 1 << step) == 0) {
-                continue;
-            }
+    /// Opens the neighbours of a tile that lies so far east and south of the goal.
+    private void expand(int tile, int east, int south) {
+        int steps = length[tile] == 0 ? ground.steps(tile) : ground.stepsAfter(stepInto[tile], tile);
+        for (; steps != 0; steps &= steps - 1) {
+            int step = Integer.numberOfTrailingZeros(steps);
             int next = tile + ground.offset(step);
             int way = length[tile] + (step < Ground.FIRST_DIAGONAL ? STRAIGHT : DIAGONAL);
-            if (closed[next] == search || (seen[next] == search && length[next] <= way)) {
+            if (mark[next] == opened + 1 || (mark[next] == opened && length[next] <= way)) {
                 continue;
             }
-            seen[next] = search;
+            mark[next] = opened;
             length[next] = way;
             stepInto[next] = (byte) step;
-            int dx = Math.abs(ground.x(next) - goalX);
-            int dy = Math.abs(ground.y(next) - goalY);
+            int dx = Math.abs(east + Ground.eastward(step));
+            int dy = Math.abs(south + Ground.southward(step));
             int stillToGo = STRAIGHT * Math.max(dx, dy) + (DIAGONAL - STRAIGHT) * Math.min(dx, dy);
             open.add(next, way + stillToGo, stillToGo);
         }

@@ -60,9 +60,40 @@ final class Ground {
         return offset[step];
     }
 
+    static int eastward(int step) {
+        return EASTWARD[step];
+    }
+
+    static int southward(int step) {
+        return SOUTHWARD[step];
+    }
+
     /// The steps that may be made from a free tile, one bit each.
     int steps(int tile) {
-        return steps[tile];
+        return steps[tile] & 0xFF;
+    }
+
+    /// The steps worth making from a tile that a shortest way entered by that step: without those whose
+    /// goal is reached as quickly past this tile, by a way that makes its diagonal steps earlier. Of all
+    /// shortest ways that differ only in the order of their steps, a search then follows one (N. R.
+    /// Sturtevant, S. Rabin, "Canonical orderings on grids", IJCAI 2016).
+    int stepsAfter(int step, int tile) {
+        int worth = 1 << step;
+        if (step >= FIRST_DIAGONAL) {
+            worth |= BESIDE[step];
+        } else {
+            // A diagonal step past a blocked tile would have cut its corner; only from here is there a way around.
+            int before = steps(tile - offset[step]);
+            int right = (step + 1) % FIRST_DIAGONAL;
+            int left = (step + 3) % FIRST_DIAGONAL;
+            if ((before & 1 << right) == 0) {
+                worth |= 1 << right | 1 << (FIRST_DIAGONAL + step);
+            }
+            if ((before & 1 << left) == 0) {
+                worth |= 1 << left | 1 << (FIRST_DIAGONAL + left);
+            }
+        }
+        return worth & steps(tile);
     }
 
     /// Tiles of the same area can reach each other.
