@@ -1,0 +1,68 @@
+import type { Desk } from "./local/desk";
+import type { Match } from "./state/match";
+import type { Pose } from "./state/track";
+
+/** What tests in a browser may look at, as `window.game`. Everything is a copy: nothing here changes the game. */
+export interface GameHook {
+  /** The newest of what the server said, or none before the first snapshot. */
+  state(): object | undefined;
+  /** Where a unit is drawn in this moment, in world units. */
+  drawn(id: number): { x: number; y: number } | undefined;
+  selection(): { units: number[]; building: number | undefined };
+  camera: {
+    zoom(): number;
+    toScreen(x: number, y: number): { x: number; y: number };
+    toWorld(x: number, y: number): { x: number; y: number };
+  };
+  /** `webgl` or `canvas`. */
+  renderer(): string;
+}
+
+declare global {
+  interface Window {
+    game?: GameHook;
+  }
+}
+
+export function makeHook(desk: Desk, match: () => Match | undefined, renderer: () => string): GameHook {
+  return {
+    state: () => {
+      const now = match();
+      return now && structuredClone(describe(now));
+    },
+    drawn: (id) => {
+      const now = match();
+      const unit = now?.units.get(id);
+      if (!now || !unit) {
+        return undefined;
+      }
+      const pose: Pose = { x: 0, y: 0, facing: 0, aim: 0 };
+      unit.track.at(now.playback.now(), pose);
+      return { x: pose.x, y: pose.y };
+    },
+    selection: () => ({ units: [...desk.selection.units], building: desk.selection.building }),
+    camera: {
+      zoom: () => desk.camera.zoom,
+      toScreen: (x, y) => desk.camera.toScreen(x, y),
+      toWorld: (x, y) => desk.camera.toWorld(x, y),
+    },
+    renderer,
+  };
+}
+
+function describe(match: Match): object {
+  return {
+    player: match.player,
+    seed: match.welcome.seed,
+    tick: match.tick,
+    ack: match.ack,
+    paused: match.paused,
+    outcome: match.outcome,
+    status: match.status,
+    map: match.map,
+    fog: match.fog,
+    ore: match.ore,
+    units: [...match.units.values()].map(({ track, ...unit }) => unit),
+    buildings: [...match.buildings.values()],
+  };
+}

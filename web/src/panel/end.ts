@@ -1,0 +1,61 @@
+import type { Words } from "../lang/words";
+import type { Match } from "../state/match";
+import { button, element, setText } from "./element";
+import { Statistics } from "./statistics";
+
+/** The overlay at the end of a match: how it went, and another one. */
+export class End {
+  readonly root = element("div", { id: "end", class: "overlay", "data-testid": "end", hidden: "" });
+  private readonly title = element("h2", { "data-testid": "end-title" });
+  private readonly text = element("p");
+  private readonly statistics: Statistics;
+  private shownFor: Match | undefined;
+
+  constructor(
+    private readonly words: Words,
+    newMatch: () => void,
+  ) {
+    this.statistics = new Statistics(words);
+    this.root.append(
+      element(
+        "div",
+        { class: "sheet" },
+        this.title,
+        this.text,
+        this.statistics.root,
+        element(
+          "div",
+          { class: "buttons" },
+          button(
+            { class: "text-button primary", "data-testid": "end-new-match" },
+            newMatch,
+            words.say("panel.new_match"),
+          ),
+          button({ class: "text-button" }, () => this.close(), words.say("end.look")),
+        ),
+      ),
+    );
+  }
+
+  update(match: Match): void {
+    if (match.outcome.type === "running") {
+      this.root.hidden = true;
+      this.shownFor = undefined;
+    } else if (this.shownFor !== match) {
+      this.shownFor = match;
+      const end = match.outcome.type === "drawn" ? "drawn" : match.outcome.player === match.player ? "won" : "lost";
+      this.root.dataset.outcome = end;
+      setText(this.title, this.words.say(`end.${end}`));
+      setText(this.text, this.words.say(`end.${end}_text`));
+      this.statistics.update(match);
+      this.root.hidden = false;
+    }
+  }
+
+  /** Whether it was open. */
+  close(): boolean {
+    const open = !this.root.hidden;
+    this.root.hidden = true;
+    return open;
+  }
+}
