@@ -29,9 +29,7 @@ export class Atlas {
   private readonly canvas = document.createElement("canvas");
   private readonly pen: Pen;
   private readonly source: TextureSource;
-  private shelfX = GAP;
-  private shelfY = GAP;
-  private shelfHeight = 0;
+  private readonly wanted: Picture[] = [];
 
   constructor(rules: Rules) {
     this.canvas.width = SIZE;
@@ -55,6 +53,7 @@ export class Atlas {
         this.add(`gems ${level} ${look}`, ORE_BOX, ORE_BOX, MARK_PIXELS, (pen) => drawOre(pen, true, level, look));
       }
     }
+    this.pack();
   }
 
   mark(name: MarkName | "rotor"): Frame {
@@ -119,32 +118,48 @@ export class Atlas {
     return frame;
   }
 
-  /** Draws a picture of that many world units into the next free place. */
+  /** Asks for a picture of that many world units. */
   private add(name: string, width: number, height: number, pixels: number, draw: (pen: Pen) => void): void {
-    const across = Math.ceil(width * pixels);
-    const down = Math.ceil(height * pixels);
-    if (this.shelfX + across + GAP > SIZE) {
-      this.shelfX = GAP;
-      this.shelfY += this.shelfHeight + GAP;
-      this.shelfHeight = 0;
-    }
-    if (this.shelfY + down + GAP > SIZE) {
-      throw new Error(`the atlas has no room left for ${name}`);
-    }
-    const { pen } = this;
-    pen.save();
-    pen.beginPath();
-    pen.rect(this.shelfX, this.shelfY, across, down);
-    pen.clip();
-    pen.translate(this.shelfX + across / 2, this.shelfY + down / 2);
-    pen.scale(pixels, pixels);
-    draw(pen);
-    pen.restore();
-    const frame = new Rectangle(this.shelfX, this.shelfY, across, down);
-    this.frames.set(name, { texture: new Texture({ source: this.source, frame }), scale: 1 / pixels });
-    this.shelfX += across + GAP;
-    this.shelfHeight = Math.max(this.shelfHeight, down);
+    this.wanted.push({ name, across: Math.ceil(width * pixels), down: Math.ceil(height * pixels), pixels, draw });
   }
+
+  /** Draws all pictures on shelves, the highest first, so that shelves waste little. */
+  private pack(): void {
+    let x = GAP;
+    let y = GAP;
+    let shelf = 0;
+    for (const { name, across, down, pixels, draw } of this.wanted.sort((a, b) => b.down - a.down)) {
+      if (x + across + GAP > SIZE) {
+        x = GAP;
+        y += shelf + GAP;
+        shelf = 0;
+      }
+      if (y + down + GAP > SIZE) {
+        throw new Error(`the atlas has no room left for ${name}`);
+      }
+      const { pen } = this;
+      pen.save();
+      pen.beginPath();
+      pen.rect(x, y, across, down);
+      pen.clip();
+      pen.translate(x + across / 2, y + down / 2);
+      pen.scale(pixels, pixels);
+      draw(pen);
+      pen.restore();
+      const texture = new Texture({ source: this.source, frame: new Rectangle(x, y, across, down) });
+      this.frames.set(name, { texture, scale: 1 / pixels });
+      x += across + GAP;
+      shelf = Math.max(shelf, down);
+    }
+  }
+}
+
+interface Picture {
+  name: string;
+  across: number;
+  down: number;
+  pixels: number;
+  draw(pen: Pen): void;
 }
 
 /** Names are put together once and not for every sprite of every frame. */
