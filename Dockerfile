@@ -8,10 +8,8 @@ RUN apt-get update \
     && apt-get install -y --no-install-recommends binutils ca-certificates maven nodejs npm openjdk-21-jdk-headless \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
-# Dependencies first: this layer stays while only sources change.
 COPY pom.xml ./
 COPY .mvn .mvn
-RUN mvn -B -q --no-transfer-progress -Dpage.skip -DskipTests dependency:resolve dependency:resolve-plugins || true
 COPY scripts scripts
 COPY web web
 COPY src src
