@@ -56,6 +56,11 @@ final class Draft {
         return x >= 0 && y >= 0 && x < width && y < height;
     }
 
+    /// Tiles to the nearest border; 0 for a tile on it.
+    int toBorder(int x, int y) {
+        return Math.min(Math.min(x, width - 1 - x), Math.min(y, height - 1 - y));
+    }
+
     /// The tile half a turn around the middle of the map.
     int opposite(int tile) {
         return terrain.length - 1 - tile;

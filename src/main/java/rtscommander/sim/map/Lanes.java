@@ -13,7 +13,8 @@ final class Lanes {
     /// Where a lane passes the middle of the map: wide enough for three tanks side by side.
     private static final double NARROWS_RADIUS = 2.6;
 
-    private static final double WIDE_RADIUS = 5;
+    /// What a lane may gain on its way from there to the bases.
+    private static final double WIDENING = 5;
     /// With less room than this between the middle of the map and its border there is one lane only.
     private static final double ROOM_FOR_FLANKS = 16;
 
@@ -87,7 +88,8 @@ final class Lanes {
             double along = fromAlong + done * dAlong - aside * dAcross / length;
             double across = fromAcross + done * dAcross + aside * dAlong / length;
             double openness = Math.min(1, Math.abs(along) / (half * 0.7));
-            disc(along, across, NARROWS_RADIUS + (WIDE_RADIUS - NARROWS_RADIUS) * openness * openness);
+            double rough = WIDENING * winding.at(done * length, row, 8);
+            disc(along, across, NARROWS_RADIUS + rough * openness);
         }
     }
 

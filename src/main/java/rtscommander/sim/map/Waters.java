@@ -10,6 +10,10 @@ import rtscommander.sim.Terrain;
 final class Waters {
     private static final int LEAST_PERCENT = 8;
     private static final int MOST_PERCENT = 17;
+    /// Lakes shy away from the border within so many tiles: there they would be in nobody's way.
+    private static final double COAST = 10;
+    /// A part of the landscape that no tile lies in: there the bends of the river come from.
+    private static final double FAR_AWAY = 10_000;
 
     private final Draft draft;
     private final Lanes lanes;
@@ -26,7 +30,7 @@ final class Waters {
         lanes.stakeOut(random);
         Waters waters = new Waters(draft, lanes);
         double[] depth = waters.depths(landscape, random);
-        waters.flood(depth, draft.size() * (10 + random.nextInt(5)) / 100);
+        waters.flood(depth, draft.size() * (11 + random.nextInt(5)) / 100);
         waters.smooth();
         waters.smooth();
         waters.dropThin(Terrain.WATER, Terrain.GRASS, 2);
@@ -36,25 +40,28 @@ final class Waters {
         return percent >= LEAST_PERCENT && percent <= MOST_PERCENT;
     }
 
+    /// How likely each tile is to be under water.
     private double[] depths(ValueNoise landscape, RandomStream random) {
-        double river = 0.15 * random.nextInt(4);
-        double riverWidth = 3 + random.nextInt(4);
-        double bends = 4 + random.nextInt(14);
-        double wavelength = 14 + random.nextInt(10);
+        double river = 0.2 + 0.1 * random.nextInt(4);
+        double riverWidth = 5 + random.nextInt(4);
+        double bends = 10 + random.nextInt(15);
+        double wavelength = 12 + random.nextInt(8);
         double[] depth = new double[draft.size()];
         for (int tile = 0; tile < depth.length; tile++) {
             int x = draft.x(tile);
             int y = draft.y(tile);
+            int opposite = draft.opposite(tile);
             double along = lanes.along(x, y);
             double across = lanes.across(x, y);
             // Each half has its own landscape up to a seam, where the two flow into each other.
-            double mine = Math.max(0, Math.min(1, 0.5 - along / 12));
-            int opposite = draft.opposite(tile);
+            double mine = Math.clamp(0.5 - along / 12, 0, 1);
             double land = mine * landscape.at(x, y, wavelength)
                     + (1 - mine) * landscape.at(draft.x(opposite), draft.y(opposite), wavelength);
-            double bend = bends * (landscape.at(across, 1e4, 24) - landscape.at(-across, 1e4, 24));
+            // The same bend on both sides of the middle, half a turn apart.
+            double bend = bends * (landscape.at(across, FAR_AWAY, 30) - landscape.at(-across, FAR_AWAY, 30));
             double bed = Math.max(0, 1 - Math.abs(along - bend) / riverWidth);
-            depth[tile] = land + river * bed;
+            double shore = Math.max(0, 1 - draft.toBorder(x, y) / COAST);
+            depth[tile] = land + river * bed - 0.15 * shore * (1 - bed);
         }
         return depth;
     }
