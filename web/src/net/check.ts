@@ -18,11 +18,7 @@ import {
 export function readServerMessage(frame: string): ServerMessage {
   const message: unknown = JSON.parse(frame);
   const type = (message as { type?: unknown } | null)?.type;
-  const check = typeof type === "string" ? MESSAGES[type as ServerMessage["type"]] : undefined;
-  if (!check) {
-    throw new Error(`unknown message type ${JSON.stringify(type)}`);
-  }
-  check(message, type as string);
+  sealed(MESSAGES)(message, "message");
   if (type === "snapshot" && (message as { full: boolean }).full) {
     FULL_SNAPSHOT(message, "full snapshot");
   }
@@ -53,7 +49,7 @@ const text: Check = (value, where) => {
 };
 const truth: Check = (value, where) => {
   if (typeof value !== "boolean") {
-    wrong(where, "true or false");
+    wrong(where, "a boolean");
   }
 };
 
@@ -108,7 +104,7 @@ function record(fields: Record<string, Check>, optional: Record<string, Check> =
 function sealed(types: Record<string, Check>): Check {
   return (value, where) => {
     const type = (value as { type?: unknown } | null)?.type;
-    if (typeof type !== "string" || !types[type]) {
+    if (typeof type !== "string" || !Object.hasOwn(types, type)) {
       wrong(`${where}.type`, `one of ${Object.keys(types).join(", ")}`);
     }
     types[type](value, `${where} ${type}`);
