@@ -29,6 +29,7 @@ public final class Main {
                 .setCommandName("rts-commander")
                 .addSubcommand("serve", new ServeCommand())
                 .addSubcommand("replay", new ReplayCommand())
+                .addSubcommand("bench", new BenchCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(wrongUsage)
                 .setExecutionExceptionHandler(failure);

@@ -1,0 +1,24 @@
+package rtscommander;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import rtscommander.lab.PathBench;
+
+/// Measures one part of the game; the last line printed is one JSON object.
+@Command(
+        name = "bench",
+        description = "Measures a part of the game; the last line is one JSON object.",
+        synopsisSubcommandLabel = "NAME",
+        mixinStandardHelpOptions = true)
+final class BenchCommand {
+    @Command(name = "path", description = "How quickly ways are found on published maps.")
+    int path(
+            @Parameters(
+                            paramLabel = "FOLDER",
+                            arity = "0..1",
+                            description = "Holds NAME.map with NAME.map.scen; by default ../shared/movingai/sc1.")
+                    List<String> folder) {
+        return PathBench.run(folder == null ? List.of() : folder, System.out);
+    }
+}
