@@ -1,0 +1,153 @@
+package rtscommander.ai;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import rtscommander.sim.BuildingKind;
+import rtscommander.sim.EntityId;
+import rtscommander.sim.Point;
+import rtscommander.sim.Rules;
+import rtscommander.sim.UnitKind;
+import rtscommander.sim.view.BuildingView;
+import rtscommander.sim.view.PlayerView;
+import rtscommander.sim.view.UnitView;
+
+/// One view, sorted by what a commander asks for. Immutable.
+///
+/// @param army own units that can fight
+/// @param enemies enemy units in sight
+/// @param own own buildings, those under construction too
+/// @param enemyBuildings in sight or remembered
+/// @param home the headquarters; without one what else there is of the base, or of the army
+record Survey(
+        PlayerView view,
+        List<UnitView> army,
+        List<UnitView> harvesters,
+        List<UnitView> enemies,
+        List<BuildingView> own,
+        List<BuildingView> enemyBuildings,
+        Point home) {
+
+    static Survey of(PlayerView view) {
+        List<UnitView> army = new ArrayList<>();
+        List<UnitView> harvesters = new ArrayList<>();
+        List<UnitView> enemies = new ArrayList<>();
+        for (UnitView unit : view.units()) {
+            if (unit.owner() != view.player()) {
+                enemies.add(unit);
+            } else if (Rules.of(unit.kind()).isCombatant()) {
+                army.add(unit);
+            } else {
+                harvesters.add(unit);
+            }
+        }
+        List<BuildingView> own = new ArrayList<>();
+        List<BuildingView> enemyBuildings = new ArrayList<>();
+        for (BuildingView building : view.buildings()) {
+            (building.owner() == view.player() ? own : enemyBuildings).add(building);
+        }
+        return new Survey(view, army, harvesters, enemies, own, enemyBuildings, home(view, own));
+    }
+
+    private static Point home(PlayerView view, List<BuildingView> own) {
+        for (BuildingView building : own) {
+            if (building.kind() == BuildingKind.HQ) {
+                return building.centre();
+            }
+        }
+        if (!own.isEmpty()) {
+            return own.getFirst().centre();
+        }
+        for (UnitView unit : view.units()) {
+            if (unit.owner() == view.player()) {
+                return unit.at();
+            }
+        }
+        return new Point(view.map().width() * Rules.TILE / 2.0, view.map().height() * Rules.TILE / 2.0);
+    }
+
+    int tick() {
+        return view.tick();
+    }
+
+    /// Own buildings of a kind, those under construction too.
+    int count(BuildingKind kind) {
+        return (int) own.stream().filter(building -> building.kind() == kind).count();
+    }
+
+    Optional<BuildingView> finished(BuildingKind kind) {
+        return own.stream()
+                .filter(building -> building.kind() == kind && building.finished())
+                .findFirst();
+    }
+
+    /// Own units of a kind, those in training too.
+    int count(UnitKind kind) {
+        int count = 0;
+        for (UnitView unit : kind == UnitKind.HARVESTER ? harvesters : army) {
+            count += unit.kind() == kind ? 1 : 0;
+        }
+        for (BuildingView building : own) {
+            for (UnitKind queued : building.queue()) {
+                count += queued == kind ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /// The tile nearest to a place in which ore or gems are known to lie.
+    Optional<Point> nearestOre(Point from) {
+        int nearest = -1;
+        double nearestDistance = Double.MAX_VALUE;
+        for (int tile = 0; tile < view.map().size(); tile++) {
+            if (view.ore().credits(tile) > 0) {
+                double distance = view.map().cell(tile).centre().squaredDistanceTo(from);
+                if (distance < nearestDistance) {
+                    nearest = tile;
+                    nearestDistance = distance;
+                }
+            }
+        }
+        return nearest < 0
+                ? Optional.empty()
+                : Optional.of(view.map().cell(nearest).centre());
+    }
+
+    /// Those of the own army whose ids are in the list, which may hold the ids of the fallen.
+    List<UnitView> armyOf(SortedSet<EntityId> ids) {
+        return army.stream().filter(unit -> ids.contains(unit.id())).toList();
+    }
+
+    static List<UnitView> near(List<UnitView> units, Point place, double tiles) {
+        return units.stream()
+                .filter(unit -> unit.at().distanceTo(place) <= tiles * Rules.TILE)
+                .toList();
+    }
+
+    /// A point so far on the way from one place to another; behind the first when negative. In world units.
+    static Point towards(Point from, Point to, double distance) {
+        double whole = Math.max(1, from.distanceTo(to));
+        return from.plus((to.x() - from.x()) / whole * distance, (to.y() - from.y()) / whole * distance);
+    }
+
+    /// What units are worth in a fight: their price, by the health that is left.
+    static int strength(List<UnitView> units) {
+        int strength = 0;
+        for (UnitView unit : units) {
+            if (Rules.of(unit.kind()).isCombatant()) {
+                strength += Rules.costOf(unit.kind())
+                        * unit.health()
+                        / Rules.of(unit.kind()).health();
+            }
+        }
+        return strength;
+    }
+
+    /// Where most of them are: the middle one of their places, so that a lone straggler counts for little.
+    static Point middle(List<UnitView> units) {
+        double[] x = units.stream().mapToDouble(unit -> unit.at().x()).sorted().toArray();
+        double[] y = units.stream().mapToDouble(unit -> unit.at().y()).sorted().toArray();
+        return new Point(x[x.length / 2], y[y.length / 2]);
+    }
+}
