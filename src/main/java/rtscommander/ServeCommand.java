@@ -2,7 +2,6 @@ package rtscommander;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import rtscommander.ai.Opponent;
 import rtscommander.protocol.RecordStore;
 import rtscommander.server.MatchMaker;
 import rtscommander.server.Server;
@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Config config = config();
         RecordStore records = RecordStore.in(config.data().resolve("records"), RECORDS);
-        MatchMaker matches = new MatchMaker(config.seed(), () -> view -> List.of(), records::begin);
+        MatchMaker matches = new MatchMaker(config.seed(), seed -> new Opponent(seed)::decide, records::begin);
         Server server;
         try {
             server = Server.start(config.host(), config.port(), Version.current(), matches, places());

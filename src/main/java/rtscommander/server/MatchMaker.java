@@ -3,6 +3,7 @@ package rtscommander.server;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import rtscommander.match.Controller;
 import rtscommander.match.Match;
@@ -14,9 +15,9 @@ import rtscommander.sim.map.MapGenerator;
 /// Starts matches of a human, who is player 0, against the computer. Thread-safe.
 ///
 /// @param seed what every map is made from, unless the player asks for another; fresh ones when empty
-/// @param opponent a new computer opponent for each match
+/// @param opponent makes the computer opponent of a match from its seed
 /// @param recorder a new recorder for each match
-public record MatchMaker(OptionalLong seed, Supplier<Controller> opponent, Supplier<Recorder> recorder) {
+public record MatchMaker(OptionalLong seed, LongFunction<Controller> opponent, Supplier<Recorder> recorder) {
     static final int HUMAN = 0;
     private static final int COMPUTER = 1;
 
@@ -24,6 +25,6 @@ public record MatchMaker(OptionalLong seed, Supplier<Controller> opponent, Suppl
         long chosen = wished.orElseGet(
                 () -> seed.orElseGet(() -> ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE)));
         World world = new World(MapGenerator.generate(chosen, Rules.DEFAULT_MAP_WIDTH, Rules.DEFAULT_MAP_HEIGHT));
-        return Match.start(chosen, world, Map.of(COMPUTER, opponent.get()), recorder.get());
+        return Match.start(chosen, world, Map.of(COMPUTER, opponent.apply(chosen)), recorder.get());
     }
 }

@@ -27,7 +27,7 @@ class WireTest {
 
     private Server serve(Controller opponent, int places) {
         try {
-            MatchMaker matches = new MatchMaker(OptionalLong.of(7), () -> opponent, () -> records::add);
+            MatchMaker matches = new MatchMaker(OptionalLong.of(7), seed -> opponent, () -> records::add);
             Server started = Server.start("localhost", 0, "test", matches, places);
             open.add(started);
             return started;
