@@ -1,5 +1,6 @@
 package rtscommander;
 
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -23,20 +24,21 @@ public final class Main {
         };
         IExecutionExceptionHandler failure = (fault, line, result) -> {
             line.getErr().println(sentence(fault));
-            return fault instanceof IllegalArgumentException ? WRONG_USAGE : FAILED;
+            return FAILED;
         };
         return new CommandLine(new ServeCommand())
                 .setCommandName("rts-commander")
                 .addSubcommand("serve", new ServeCommand())
                 .addSubcommand("replay", new ReplayCommand())
                 .addSubcommand("bench", new BenchCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(wrongUsage)
                 .setExecutionExceptionHandler(failure);
     }
 
     private static String sentence(Exception fault) {
-        String message = fault.getMessage();
+        String message = fault instanceof NoSuchFileException missing
+                ? "There is no file " + missing.getFile() + "."
+                : fault.getMessage();
         return message == null ? fault.toString() : message.lines().findFirst().orElse(fault.toString());
     }
 }

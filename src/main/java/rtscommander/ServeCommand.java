@@ -2,7 +2,7 @@ package rtscommander;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return new Config(host, port, seed == null ? OptionalLong.empty() : OptionalLong.of(seed), data);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(Optional.ofNullable(spec).orElseThrow().commandLine(), e.getMessage());
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage());
         }
     }
 

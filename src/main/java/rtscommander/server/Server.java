@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinException;
+import io.javalin.util.JavalinLogger;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
@@ -56,12 +57,16 @@ public final class Server implements AutoCloseable {
     public static Server start(String host, int port, String version, MatchMaker matches, int places)
             throws IOException {
         Server server = new Server(version, matches, places);
+        // It would tell of a port in use before the exception does, at length.
+        JavalinLogger.enabled = false;
         try {
             server.web.start(host, port);
         } catch (JavalinException e) {
             server.senders.shutdown();
             throw new IOException(
                     "Port " + port + " of " + host + " cannot be had: is something else serving there?", e);
+        } finally {
+            JavalinLogger.enabled = true;
         }
         server.ticker.start();
         return server;
