@@ -29,7 +29,10 @@ final class Page {
     static void configure(JavalinConfig config) {
         config.routes.before(Page::secure);
         if (Page.class.getResource(FOLDER + "/index.html") == null) {
-            config.routes.get("/", ctx -> ctx.result("This build of rts-commander is without its page."));
+            config.routes.get(
+                    "/",
+                    ctx -> ctx.header("Cache-Control", "no-cache")
+                            .result("This build of rts-commander is without its page."));
             return;
         }
         if (Page.class.getResource(FOLDER + "/assets") != null) {

@@ -55,8 +55,9 @@ final class Session {
         ack = seq;
     }
 
-    /// Tick thread.
+    /// Tick thread. The client numbers its commands anew after a welcome.
     void welcome(ServerMessage.Welcome welcome) {
+        ack = 0;
         outbox.begin(welcome);
     }
 

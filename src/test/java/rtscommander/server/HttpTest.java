@@ -2,6 +2,7 @@ package rtscommander.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,19 @@ class HttpTest {
                 .hasValueSatisfying(policy ->
                         assertThat(policy).contains("default-src 'self'").doesNotContain("unsafe-eval"));
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
+    }
+
+    @Test
+    void theFilesOfThePageAreKeptForGood() throws Exception {
+        Matcher script = Pattern.compile("src=\"\\.(/assets/[^\"]+)\"").matcher(get("/").body());
+        assumeTrue(script.find(), "a build with the page");
+        HttpResponse<String> asset = get(script.group(1));
+        assertThat(asset.statusCode()).isEqualTo(200);
+        assertThat(asset.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("javascript"));
+        assertThat(asset.headers().allValues("Cache-Control")).containsExactly("public, max-age=31536000, immutable");
+        assertThat(asset.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
     @Test
