@@ -1,0 +1,119 @@
+package rtscommander.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import rtscommander.match.CommandQueue.Submission;
+import rtscommander.match.Match;
+import rtscommander.match.RecordEntry;
+import rtscommander.match.RecordEntry.Reason;
+import rtscommander.protocol.ServerMessage;
+import rtscommander.protocol.ServerMessage.RefusalReason;
+import rtscommander.sim.Command;
+import rtscommander.sim.UnitKind;
+
+/// A room by hand: the test is its tick thread, and the frames that its client is sent are a list.
+class RoomTest {
+    private static final Submission TRAIN =
+            new Submission(new Command.Train(0, UnitKind.INFANTRY, 1, List.of()), () -> {});
+
+    private final List<RecordEntry> records = new ArrayList<>();
+    private final MatchMaker matches = new MatchMaker(OptionalLong.of(7), () -> view -> List.of(), () -> records::add);
+    private final Match match = matches.start(OptionalLong.empty());
+    private final Room room = new Room("token", "test", match);
+    private final List<String> frames = new ArrayList<>();
+    private final Session session = session();
+
+    private Session session() {
+        Wire wire = new Wire() {
+            @Override
+            public void send(String text, Runnable sent, Runnable failed) {
+                frames.add(text);
+                sent.run();
+            }
+
+            @Override
+            public void close(int code, String reason) {
+                frames.add("closed " + code);
+            }
+
+            @Override
+            public void cut() {
+                frames.add("cut");
+            }
+        };
+        return new Session(wire, Runnable::run);
+    }
+
+    private boolean beats(int count) {
+        boolean open = true;
+        for (int i = 0; i < count; i++) {
+            open = room.tick();
+        }
+        return open;
+    }
+
+    @Test
+    void aRoomIsGivenUpAfterHalfAnHourWithoutItsPlayer() {
+        session.enter(room, false);
+        beats(5);
+        session.closed();
+        assertThat(beats(Room.PATIENCE - 1)).isTrue();
+        assertThat(beats(1)).isFalse();
+    }
+
+    @Test
+    void whoComesBackInTimeIsShownThePauseAndThenPlaysOn() {
+        session.enter(room, false);
+        beats(5);
+        session.closed();
+        beats(Room.PATIENCE - 1);
+        session().enter(room, true);
+        frames.clear();
+        assertThat(beats(2)).isTrue();
+        assertThat(frames.get(0)).contains("\"type\":\"welcome\"", "\"resumed\":true");
+        assertThat(frames.get(1)).contains("\"tick\":4", "\"full\":true", "\"paused\":true");
+        assertThat(frames.get(2)).contains("\"tick\":5", "\"full\":true", "\"paused\":false");
+    }
+
+    @Test
+    void aMatchThatIsOverTakesNoCommandsAndStandsAsItIs() {
+        session.enter(room, false);
+        beats(3);
+        match.abandon();
+        assertThat(room.offer(TRAIN)).map(ServerMessage.Refused::reason).contains(RefusalReason.MATCH_OVER);
+        frames.clear();
+        assertThat(beats(3)).isTrue();
+        assertThat(frames).isEmpty();
+    }
+
+    @Test
+    void aQueueThatIsFullIsToldToTheSender() {
+        session.enter(room, false);
+        while (match.offer(TRAIN)) {
+            assertThat(match.end()).isEmpty();
+        }
+        assertThat(room.offer(TRAIN)).map(ServerMessage.Refused::reason).contains(RefusalReason.QUEUE_FULL);
+        beats(2);
+        assertThat(room.offer(TRAIN)).isEmpty();
+    }
+
+    @Test
+    void everyMatchThatIsGivenUpHasItsRecordEnded() {
+        session.enter(room, false);
+        beats(3);
+        room.play(matches.start(OptionalLong.of(8)));
+        room.play(matches.start(OptionalLong.of(9)));
+        beats(3);
+        room.close();
+        assertThat(records)
+                .filteredOn(entry -> entry instanceof RecordEntry.End)
+                .containsExactly(
+                        new RecordEntry.End(2, Reason.ABANDONED),
+                        new RecordEntry.End(0, Reason.ABANDONED),
+                        new RecordEntry.End(2, Reason.ABANDONED));
+    }
+}
