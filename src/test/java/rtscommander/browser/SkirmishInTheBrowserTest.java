@@ -24,7 +24,7 @@ class SkirmishInTheBrowserTest {
         assertThat(SkirmishInTheBrowserTest.class.getResource("/page/index.html"))
                 .as("the page, which a build with -Dpage.skip leaves out")
                 .isNotNull();
-        MatchMaker matches = new MatchMaker(OptionalLong.of(1), () -> view -> List.of(), () -> entry -> {});
+        MatchMaker matches = new MatchMaker(OptionalLong.of(1), seed -> view -> List.of(), () -> entry -> {});
         server = Server.start("localhost", 0, "test", matches, 10);
         chromium = new Chromium();
     }

@@ -23,7 +23,7 @@ import rtscommander.support.WireClient;
 
 class HttpTest {
     private static final MatchMaker MATCHES =
-            new MatchMaker(OptionalLong.of(7), () -> view -> List.of(), Recorder::none);
+            new MatchMaker(OptionalLong.of(7), seed -> view -> List.of(), Recorder::none);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private Server server;

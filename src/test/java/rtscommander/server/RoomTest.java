@@ -21,7 +21,8 @@ class RoomTest {
             new Submission(new Command.Train(0, UnitKind.INFANTRY, 1, List.of()), () -> {});
 
     private final List<RecordEntry> records = new ArrayList<>();
-    private final MatchMaker matches = new MatchMaker(OptionalLong.of(7), () -> view -> List.of(), () -> records::add);
+    private final MatchMaker matches =
+            new MatchMaker(OptionalLong.of(7), seed -> view -> List.of(), () -> records::add);
     private final Match match = matches.start(OptionalLong.empty());
     private final Room room = new Room("token", "test", match);
     private final List<String> frames = new ArrayList<>();
