@@ -30,6 +30,9 @@ class ArchitectureTest {
             "sim", Set.of(),
             "match", Set.of("sim"),
             "ai", Set.of("sim"),
+            "llm", Set.of(),
+            "nl", Set.of("sim", "llm"),
+            "analysis", Set.of("sim", "llm"),
             "protocol", Set.of("sim", "match"),
             "server", Set.of("sim", "match", "protocol", "ai"),
             "lab", Set.of("sim", "match", "protocol", "ai"));

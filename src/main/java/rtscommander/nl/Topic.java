@@ -1,0 +1,10 @@
+package rtscommander.nl;
+
+/// What a report is about.
+public enum Topic {
+    STATE,
+    ARMY,
+    ECONOMY,
+    ENEMY,
+    POWER
+}
