@@ -123,19 +123,19 @@ class Page {
     }
   }
 
-  /** A match begins, or goes on after the line was lost: then the player keeps his view and what he had selected. */
+  /** A match begins. One that goes on after the line was lost is kept as it is; a full snapshot follows. */
   private begin(match: Match, resumed: boolean): void {
-    const same = resumed && this.match?.welcome.token === match.welcome.token;
+    if (resumed && this.match?.welcome.token === match.welcome.token) {
+      return;
+    }
     this.match = match;
     this.scene?.show(match);
     this.desk.camera.showWorld(match.map.width * match.map.tile, match.map.height * match.map.tile);
     this.desk.mode = SELECT;
-    if (!same) {
-      this.looked = false;
-      this.desk.selection.forgetGroups();
-      this.hud.notices.clear();
-      this.hud.notices.add(this.words.say(resumed ? "event.resumed" : "event.started"), "info");
-    }
+    this.looked = false;
+    this.desk.selection.forgetGroups();
+    this.hud.notices.clear();
+    this.hud.notices.add(this.words.say(resumed ? "event.resumed" : "event.started"), "info");
   }
 
   private lookHome(): void {
@@ -176,6 +176,7 @@ class Page {
         }
       }
       desk.selection.dropGone(match);
+      this.actions.dropStaleMode();
       scroll(desk, this.keyboard, seconds);
       this.pointer.updateHovered();
       this.scene?.draw(desk, seconds, now);

@@ -52,6 +52,15 @@ describe("a match", () => {
     expect(match.dueEvents()).toEqual([]);
   });
 
+  it("does not show later what happened while nobody looked", () => {
+    const match = matchOn(["...."]);
+    for (let tick = 2; tick < 1000; tick++) {
+      match.take(delta(tick, { events: [{ type: "nuke_ready", player: 0 }] }), tick * 50);
+    }
+    match.playback.advance(1000 * 50);
+    expect(match.dueEvents().length).toBeLessThanOrEqual(60);
+  });
+
   it("forgets all that a full snapshot does not name", () => {
     const match = matchOn(["o..."], { units: [unit(7, "tank", 0, 60, 20)], buildings: [building(3, "hq", 0, 1, 0)] });
     match.take(

@@ -136,10 +136,10 @@ function stroke(pen: Pen, path: () => void, colour: string, width: number): void
 /** Ore or gems in a tile, `fullness` 0 to 2, two looks of each. */
 export function drawOre(pen: Pen, gems: boolean, fullness: number, look: number): void {
   const random = seeded(look * 31 + 7);
-  const count = 4 + fullness * 4;
+  const count = gems ? 3 + fullness * 2 : 4 + fullness * 4;
   for (let i = 0; i < count; i++) {
-    const x = (random() - 0.5) * 30;
-    const y = (random() - 0.5) * 30;
+    const x = (random() - 0.5) * 40;
+    const y = (random() - 0.5) * 40;
     const size = (gems ? 3.4 : 2.8) + random() * 2.4 + fullness * 0.4;
     pen.save();
     pen.translate(x, y);

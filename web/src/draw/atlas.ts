@@ -19,7 +19,7 @@ const UNIT_PIXELS = 4;
 const BUILDING_PIXELS = 3;
 const MARK_PIXELS = 3;
 const UNIT_BOX = 50;
-const ORE_BOX = 42;
+const ORE_BOX = 54;
 export const ORE_LOOKS = 3;
 export const ORE_LEVELS = 3;
 

@@ -9,16 +9,16 @@ const MARK_SECONDS: Readonly<Record<Mark["kind"], number>> = { move: 0.5, attack
 
 /** Draws what the next click would do, the marks of the last ones, and the box that is being drawn. */
 export function drawPlans(match: Match, desk: Desk, layers: Layers, atlas: Atlas, now: number): void {
-  const { mode, pointer, camera } = desk;
-  if (pointer) {
-    const { x, y } = camera.toWorld(pointer.x, pointer.y);
+  const { mode, aim, camera } = desk;
+  if (aim) {
+    const { x, y } = camera.toWorld(aim.x, aim.y);
     if (mode.type === "place") {
       const placement = placementAt(match, mode.kind, x, y);
       drawGhost(match, placement, layers, atlas);
       const [column, row] = [placement.column + placement.width / 2, placement.row + placement.height / 2];
       const tint = placement.nearEnough ? SIGNALS.white : SIGNALS.bad;
       const frame = atlas.building(mode.kind, "mine");
-      layers.overlay.put(frame, column * match.map.tile, row * match.map.tile, 0, 1, 1, 0.6, tint);
+      layers.overlay.put(frame, column * match.map.tile, row * match.map.tile, 0, 1, 1, 0.45, tint);
     } else if (mode.type === "nuke") {
       const size = match.rules.figures.nuke_radius / 60;
       layers.overlay.put(atlas.mark("wave"), x, y, 0, size, size, 0.9, SIGNALS.bad);
@@ -42,7 +42,7 @@ function drawGhost(match: Match, placement: Placement, layers: Layers, atlas: At
     const x = (placement.column + (index % placement.width) + 0.5) * tile;
     const y = (placement.row + Math.floor(index / placement.width) + 0.5) * tile;
     const good = free && placement.nearEnough;
-    layers.overlay.put(atlas.mark("white"), x, y, 0, tile - 2, tile - 2, 0.45, good ? SIGNALS.good : SIGNALS.bad);
+    layers.overlay.put(atlas.mark("white"), x, y, 0, tile - 2, tile - 2, 0.6, good ? SIGNALS.good : SIGNALS.bad);
   });
 }
 

@@ -8,6 +8,8 @@ import { bar, healthTint } from "./bars";
 import type { Layers } from "./layers";
 
 const RING_RADIUS = 17.5;
+/** Soldiers are drawn a little larger than they are, or one could not tell them apart. */
+const INFANTRY_SIZE = 1.25;
 /** How high helicopters fly, in world units of shadow. */
 const HEIGHT = 16;
 
@@ -41,7 +43,7 @@ function drawUnit(match: Match, desk: Desk, layers: Layers, atlas: Atlas, second
   }
   const selected = desk.selection.units.has(unit.id);
   drawBase(layers, atlas, x, y, size * 1.15, side, selected, 1 / desk.camera.zoom);
-  pool.put(atlas.hull(unit.kind, side), x, y, facing);
+  pool.put(atlas.hull(unit.kind, side), x, y, facing, unit.kind === "infantry" ? INFANTRY_SIZE : 1);
   const gun = atlas.gun(unit.kind, side);
   if (gun) {
     pool.put(gun, x, y, (pose.aim / 128) * Math.PI);

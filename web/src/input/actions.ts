@@ -179,6 +179,14 @@ export class Actions {
     return false;
   }
 
+  /** Nobody is left to be told where to go. */
+  dropStaleMode(): void {
+    const match = this.match();
+    if (this.desk.mode.type === "target" && match && !this.desk.selection.commands(match)) {
+      this.desk.mode = SELECT;
+    }
+  }
+
   selectArmy(): void {
     const match = this.match();
     if (match) {

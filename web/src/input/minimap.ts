@@ -18,7 +18,6 @@ export function listenToMinimap(
     };
   };
   let dragging = false;
-  canvas.addEventListener("contextmenu", (event) => event.preventDefault());
   canvas.addEventListener("pointerdown", (event) => {
     const { x, y } = place(event);
     const aims = desk.mode.type === "target" || desk.mode.type === "nuke";

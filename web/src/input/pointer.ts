@@ -27,23 +27,24 @@ export class Pointer {
     field.addEventListener("pointerdown", (event) => this.onDown(event));
     field.addEventListener("pointerup", (event) => this.onUp(event));
     field.addEventListener("pointercancel", () => this.letGo());
-    field.addEventListener("contextmenu", (event) => event.preventDefault());
+    document.addEventListener("contextmenu", (event) => event.preventDefault());
     field.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
     window.addEventListener("pointermove", (event) => this.onMove(event));
-    document.addEventListener("pointerleave", () => {
+    document.documentElement.addEventListener("pointerleave", () => {
       this.desk.pointer = undefined;
+      this.desk.aim = undefined;
     });
   }
 
   /** Looks again at what lies under the pointer; units move while it rests. */
   updateHovered(): void {
     const match = this.match();
-    const { pointer, camera } = this.desk;
-    if (!match || !pointer) {
+    const { aim, camera } = this.desk;
+    if (!match || !aim) {
       this.desk.hovered = undefined;
       return;
     }
-    const place = camera.toWorld(pointer.x, pointer.y);
+    const place = camera.toWorld(aim.x, aim.y);
     this.desk.hovered = (unitAt(match, place.x, place.y) ?? buildingAt(match, place.x, place.y))?.id;
   }
 
@@ -61,6 +62,7 @@ export class Pointer {
 
   private onMove(event: PointerEvent): void {
     this.desk.pointer = { x: event.clientX, y: event.clientY };
+    this.desk.aim = event.target === this.field ? this.desk.pointer : undefined;
     if (this.dragging) {
       this.desk.camera.moveBy(this.dragging.x - event.clientX, this.dragging.y - event.clientY);
       this.dragging = { x: event.clientX, y: event.clientY };

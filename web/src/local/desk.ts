@@ -24,6 +24,8 @@ export class Desk {
   mode: Mode = SELECT;
   /** The pointer in screen pixels, or none when it has left the page. */
   pointer: Place | undefined;
+  /** The pointer while it is over the battlefield, and not over a panel. */
+  aim: Place | undefined;
   /** The unit or building under the pointer. */
   hovered: number | undefined;
   /** The box that is being drawn, in screen pixels. */

@@ -9,6 +9,8 @@ export type Line =
   | { state: "closed"; why: Bye };
 
 const PING_MILLISECONDS = 10_000;
+/** Before that the page is busy painting, which would be taken for a slow line. */
+const FIRST_PING_MILLISECONDS = 2_000;
 const FIRST_WAIT_MILLISECONDS = 500;
 const LONGEST_WAIT_MILLISECONDS = 8_000;
 const TOKEN_KEY = "rts-commander.token";
@@ -65,7 +67,6 @@ export class Socket {
     socket.onopen = () => {
       const token = readToken();
       this.send(token ? { type: "resume", token } : { type: "join" });
-      this.sendPing();
     };
     socket.onmessage = (event) => this.take(socket, event.data);
     socket.onclose = () => this.onClosed(socket);
@@ -90,6 +91,7 @@ export class Socket {
         this.wait = FIRST_WAIT_MILLISECONDS;
         this.sequence = 0;
         writeToken(message.token);
+        setTimeout(() => this.sendPing(), FIRST_PING_MILLISECONDS);
         break;
       case "pong":
         this.ping = performance.now() - message.at;

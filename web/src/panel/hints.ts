@@ -32,6 +32,8 @@ export class Hints {
   private readonly seen = readSeen();
   private checkedAt = 0;
   private hideAt = 0;
+  /** A hint goes when it no longer fits: the player has done it. */
+  private fits: ((match: Match, desk: Desk) => boolean) | undefined;
 
   constructor(private readonly words: Words) {
     this.root.append(
@@ -46,13 +48,14 @@ export class Hints {
     }
     this.checkedAt = now;
     if (!this.root.hidden) {
-      if (now > this.hideAt) {
+      if (now > this.hideAt || !this.fits?.(match, desk)) {
         this.hide(now);
       }
       return;
     }
     const hint = HINTS.find(([key, fits]) => !this.seen.has(key) && fits(match, desk));
     if (hint && match.outcome.type === "running") {
+      this.fits = hint[1];
       this.show(hint[0], now);
     }
   }

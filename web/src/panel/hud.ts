@@ -142,8 +142,8 @@ export class Hud {
   }
 
   private showCoordinates(match: Match): void {
-    const { pointer, camera } = this.desk;
-    const place = pointer && camera.toWorld(pointer.x, pointer.y);
+    const { aim, camera } = this.desk;
+    const place = aim && camera.toWorld(aim.x, aim.y);
     const { width, height, tile } = match.map;
     const inside = place && place.x >= 0 && place.y >= 0 && place.x < width * tile && place.y < height * tile;
     const text = inside

@@ -97,10 +97,7 @@ export class Production {
       count,
       cost,
     );
-    root.addEventListener("contextmenu", (event) => {
-      event.preventDefault();
-      onCancel(event);
-    });
+    root.addEventListener("contextmenu", onCancel);
     this.tooltip.explain(root, explain);
     this.cards.push({ kind, root, cost, count, progress });
     return root;

@@ -21,8 +21,12 @@ export class Tools {
     tooltip: Tooltip,
     match: () => Match | undefined,
   ) {
-    const army = this.tool("army", words.say("help.key.army"), () => actions.selectArmy());
-    tooltip.explain(army, () => [{ text: words.say("panel.army"), tone: "title" }, { text: words.say("about.army") }]);
+    const army = this.tool("army", "", () => actions.selectArmy());
+    tooltip.explain(army, () => [
+      { text: words.say("panel.army"), tone: "title" },
+      { text: words.say("about.army") },
+      { text: words.say("tip.key", { key: words.say("help.key.army") }), tone: "faint" },
+    ]);
     this.repair = this.tool("repair", REPAIR_KEY.toUpperCase(), () => actions.toggleMode("repair"));
     tooltip.explain(this.repair, () => [
       { text: words.say("panel.repair"), tone: "title" },

@@ -72,6 +72,9 @@ export class Match {
   /** Takes in a snapshot that came now (milliseconds). */
   take(snapshot: Snapshot, now: number): void {
     const previous = this.tick;
+    if (snapshot.full) {
+      this.playback.restart();
+    }
     this.tick = snapshot.tick;
     this.ack = snapshot.ack;
     this.playback.observe(snapshot.tick, now);
@@ -102,6 +105,7 @@ export class Match {
     for (const event of snapshot.events ?? []) {
       this.waiting.push({ tick: snapshot.tick, event });
     }
+    this.dropStale();
   }
 
   /** Takes out the events that the picture has come to, in their order. */
@@ -144,6 +148,17 @@ export class Match {
       }
     }
     return false;
+  }
+
+  /** A page that is hidden draws nothing: what nobody saw is not shown later. */
+  private dropStale(): void {
+    const oldest = this.tick - STALE_TICKS;
+    if (this.waiting.length > 0 && this.waiting[0].tick < oldest) {
+      this.waiting = this.waiting.filter((item) => item.tick >= oldest);
+    }
+    if (this.leaving.length > 0 && this.leaving[0].tick < oldest) {
+      this.leaving = this.leaving.filter((gone) => gone.tick >= oldest);
+    }
   }
 
   private forgetWhatIsNotIn(snapshot: Snapshot): void {
@@ -217,3 +232,5 @@ export class Match {
 }
 
 const NO_EVENTS: GameEvent[] = [];
+/** The picture is never that far behind while it is drawn. */
+const STALE_TICKS = 60;

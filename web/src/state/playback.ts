@@ -22,6 +22,11 @@ export class Playback {
   private newestTick = 0;
   private delay = USUAL_DELAY_TICKS;
 
+  /** Forgets when snapshots came: the line was lost, or the match stood still. */
+  restart(): void {
+    this.observations = 0;
+  }
+
   /** A snapshot of this tick came now (milliseconds). */
   observe(tick: number, now: number): void {
     this.origins[this.observations % WINDOW] = now - tick * TICK_MILLISECONDS;
@@ -40,7 +45,7 @@ export class Playback {
   /** Moves on to the moment to draw now, in ticks. Never goes back, but for a jump after a long break. */
   advance(now: number): number {
     if (this.observations === 0) {
-      return 0;
+      return this.moment;
     }
     const wanted = (now - this.origin()) / TICK_MILLISECONDS - this.delay;
     const passed = (now - this.lastNow) / TICK_MILLISECONDS;
