@@ -43,7 +43,7 @@ export class LinePanel {
       return this.words.say("status.lost");
     }
     const milliseconds = Math.round(ping ?? 0);
-    return ticks > 1
+    return ticks > 2
       ? this.words.say("status.late", { milliseconds, ticks })
       : this.words.say("status.ping", { milliseconds });
   }
