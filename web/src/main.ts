@@ -17,6 +17,9 @@ import { Hud } from "./panel/hud";
 import { Sounds } from "./sound/sounds";
 import { Match } from "./state/match";
 
+/** Pixels of the page at which a world unit is a pixel. */
+const USUAL_HEIGHT = 1000;
+
 /** The one place that knows everyone: puts the parts of the page together and turns the crank of the frames. */
 class Page {
   private readonly words = new Words(english);
@@ -99,7 +102,7 @@ class Page {
       this.scene?.show(this.match);
     }
     this.resize();
-    requestAnimationFrame((now) => this.frame(now));
+    this.frame();
   }
 
   private take(message: ServerMessage): void {
@@ -142,7 +145,8 @@ class Page {
     const hq = this.looked ? undefined : this.match?.headquarters();
     if (hq) {
       this.looked = true;
-      this.desk.camera.zoom = 1;
+      // The same part of the world on a large screen as on a small one.
+      this.desk.camera.zoom = Math.min(2.5, Math.max(0.8, window.innerHeight / USUAL_HEIGHT));
       this.desk.camera.lookAt(hq.x, hq.y);
     }
   }
@@ -162,13 +166,15 @@ class Page {
     }
   }
 
-  private frame(now: number): void {
-    requestAnimationFrame((next) => this.frame(next));
+  private frame(): void {
+    requestAnimationFrame(() => this.frame());
+    // Not the time of the frame, which lies before that of a message taken in since.
+    const now = performance.now();
     const seconds = Math.min(0.25, Math.max(0, (now - this.lastFrame) / 1000));
     this.lastFrame = now;
     const { match, desk } = this;
     if (match) {
-      match.playback.advance(performance.now());
+      match.playback.advance(now);
       for (const event of match.dueEvents()) {
         this.scene?.take(event);
         if (isSeen(event)) {

@@ -71,7 +71,7 @@ export const MARK_ART = {
     draw: (pen: Pen) =>
       glow(pen, 31, [0, "rgba(255,255,255,1)"], [0.4, "rgba(255,246,214,0.6)"], [1, "rgba(255,240,200,0)"]),
   },
-  wave: { size: 128, draw: (pen: Pen) => stroke(pen, () => circle(pen, 0, 0, 60), "rgba(255,240,215,0.9)", 4) },
+  wave: { size: 128, draw: (pen: Pen) => stroke(pen, () => circle(pen, 0, 0, 60), "rgba(255,240,215,0.9)", 2.2) },
   scorch: {
     size: 64,
     draw: (pen: Pen) => glow(pen, 30, [0, "rgba(14,12,9,0.75)"], [0.5, "rgba(20,17,12,0.5)"], [1, "rgba(20,17,12,0)"]),

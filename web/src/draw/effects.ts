@@ -206,6 +206,9 @@ export class Effects {
 
   /** A shadow and a falling light over the place where the nuke comes down. */
   private drawWarheads(match: Match, layers: Layers, atlas: Atlas, seconds: number): void {
+    if (this.warheads.length === 0) {
+      return;
+    }
     const reach = match.rules.figures.nuke_radius;
     this.warheads = this.warheads.filter((warhead) => {
       warhead.age += seconds;

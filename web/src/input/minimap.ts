@@ -12,9 +12,12 @@ export function listenToMinimap(
   const place = (event: PointerEvent) => {
     const map = match()?.map;
     const bounds = canvas.getBoundingClientRect();
+    const [width, height] = [(map?.width ?? 0) * (map?.tile ?? 0), (map?.height ?? 0) * (map?.tile ?? 0)];
+    // The picture fills the element as far as its shape allows.
+    const scale = Math.max(width / bounds.width, height / bounds.height);
     return {
-      x: ((event.clientX - bounds.left) / bounds.width) * (map?.width ?? 0) * (map?.tile ?? 0),
-      y: ((event.clientY - bounds.top) / bounds.height) * (map?.height ?? 0) * (map?.tile ?? 0),
+      x: width / 2 + (event.clientX - (bounds.left + bounds.right) / 2) * scale,
+      y: height / 2 + (event.clientY - (bounds.top + bounds.bottom) / 2) * scale,
     };
   };
   let dragging = false;

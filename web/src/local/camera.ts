@@ -4,7 +4,7 @@ export interface Place {
 }
 
 const LEAST_ZOOM = 0.35;
-const MOST_ZOOM = 2.5;
+const MOST_ZOOM = 4;
 
 /**
  * What part of the world the screen shows. Screen places are CSS pixels from the top left of the page, world places are

@@ -48,7 +48,7 @@ export class Hints {
     }
     this.checkedAt = now;
     if (!this.root.hidden) {
-      if (now > this.hideAt || !this.fits?.(match, desk)) {
+      if (now > this.hideAt || !this.fits?.(match, desk) || match.outcome.type !== "running") {
         this.hide(now);
       }
       return;

@@ -26,7 +26,9 @@ export class LinePanel {
 
   update(connection: Connection, match: Match | undefined, now: number): void {
     const { line } = connection;
-    const late = line.state === "open" && match ? match.playback.ticksLate(now) : 0;
+    // Nothing comes after the end, and nothing is late then.
+    const running = line.state === "open" && match?.outcome.type === "running";
+    const late = running ? match.playback.ticksLate(now) : 0;
     setClass(this.badge, "bad", line.state !== "open" || late > 5);
     setText(this.badge, this.badgeText(connection, late));
     const text = this.bannerText(line, match, now);
@@ -43,7 +45,7 @@ export class LinePanel {
       return this.words.say("status.lost");
     }
     const milliseconds = Math.round(ping ?? 0);
-    return ticks > 1
+    return ticks > 2
       ? this.words.say("status.late", { milliseconds, ticks })
       : this.words.say("status.ping", { milliseconds });
   }

@@ -111,7 +111,9 @@ export class Match {
   /** Takes out the events that the picture has come to, in their order. */
   dueEvents(): GameEvent[] {
     const moment = this.playback.now();
-    this.leaving = this.leaving.filter((gone) => gone.tick > moment);
+    if (this.leaving.length > 0) {
+      this.leaving = this.leaving.filter((gone) => gone.tick > moment);
+    }
     let due = 0;
     while (due < this.waiting.length && this.waiting[due].tick <= moment) {
       due += 1;

@@ -4,6 +4,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import rtscommander.lab.PathBench;
+import rtscommander.lab.TickBench;
 
 /// Measures one part of the game; the last line printed is one JSON object.
 @Command(
@@ -20,5 +21,10 @@ final class BenchCommand {
                             description = "Holds NAME.map with NAME.map.scen; by default ../shared/movingai/sc1.")
                     List<String> folder) {
         return PathBench.run(folder == null ? List.of() : folder, System.out);
+    }
+
+    @Command(name = "tick", description = "How long a tick of large battles and of many matches takes.")
+    void tick() {
+        TickBench.run(System.out);
     }
 }

@@ -30,6 +30,7 @@ public final class Main {
                 .setCommandName("rts-commander")
                 .addSubcommand("serve", new ServeCommand())
                 .addSubcommand("replay", new ReplayCommand())
+                .addSubcommand("duel", new DuelCommand())
                 .addSubcommand("bench", new BenchCommand())
                 .setParameterExceptionHandler(wrongUsage)
                 .setExecutionExceptionHandler(failure);

@@ -34,11 +34,16 @@ final class Rooms {
         if (!places.tryAcquire()) {
             return Optional.empty();
         }
-        byte[] token = new byte[TOKEN_BYTES];
-        random.nextBytes(token);
-        Room room = new Room(HexFormat.of().formatHex(token), version, matches.start(OptionalLong.empty()));
-        rooms.put(room.token(), room);
-        return Optional.of(room);
+        try {
+            byte[] token = new byte[TOKEN_BYTES];
+            random.nextBytes(token);
+            Room room = new Room(HexFormat.of().formatHex(token), version, matches.start(OptionalLong.empty()));
+            rooms.put(room.token(), room);
+            return Optional.of(room);
+        } catch (RuntimeException e) {
+            places.release();
+            throw e;
+        }
     }
 
     /// Lets a session into the room of a token. False when there is none.

@@ -1,5 +1,6 @@
 package rtscommander.sim.step;
 
+import java.util.BitSet;
 import java.util.Optional;
 import rtscommander.sim.BuildingKind;
 import rtscommander.sim.Cell;
@@ -102,12 +103,13 @@ final class Harvesting {
     /// Index of the tile with ore nearest to `from` that the unit can reach; -1 for none.
     private static int nearestOre(Battlefield field, Unit unit, Point from) {
         Knowledge knowledge = field.player(unit.owner).knowledge;
+        BitSet taken = taken(field, unit);
         int best = -1;
         double bestScore = Double.MAX_VALUE;
         for (int tile = 0; tile < field.map.size(); tile++) {
             if (knowledge.oreAt(tile) > 0) {
                 double distance = centre(field, tile).distanceTo(from);
-                double score = distance + (isTaken(field, unit, tile) ? field.map.size() * Rules.TILE : 0);
+                double score = distance + (taken.get(tile) ? field.map.size() * Rules.TILE : 0);
                 if (score < bestScore && field.pathfinder.connected(Cell.of(unit.at()), field.map.cell(tile))) {
                     best = tile;
                     bestScore = score;
@@ -117,14 +119,16 @@ final class Harvesting {
         return best;
     }
 
-    private static boolean isTaken(Battlefield field, Unit asking, int tile) {
+    /// The tiles that other harvesters of the same player mine or are heading for.
+    private static BitSet taken(Battlefield field, Unit asking) {
+        BitSet taken = new BitSet(field.map.size());
         for (int i = 0; i < field.units.size(); i++) {
             Unit other = field.units.get(i);
-            if (other.minedTile == tile && other.owner == asking.owner && other != asking) {
-                return true;
+            if (other.minedTile >= 0 && other.owner == asking.owner && other != asking) {
+                taken.set(other.minedTile);
             }
         }
-        return false;
+        return taken;
     }
 
     private static Optional<Building> nearestDepot(Battlefield field, Unit unit) {
