@@ -40,7 +40,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> HOMES = Map.of(
             "io.javalin..", List.of("server"),
             "org.eclipse.jetty..", List.of("server"),
-            "com.fasterxml..", List.of("protocol"));
+            "com.fasterxml..", List.of("protocol", "nl", "analysis"));
 
     @TestFactory
     Stream<DynamicTest> packagesKnowOnlyTheirNeighbours() {
