@@ -9,7 +9,7 @@ function examples(): { snapshots: string[]; events: string[]; others: string[] }
   const blocks = [...fromServer.matchAll(/```json\n([\s\S]*?)```/g)].map((match) => match[1]);
   const objects = blocks.flatMap((block) => block.split(/\n(?=\{)/)).map((text) => text.trim());
   const type = (text: string) => JSON.parse(text).type;
-  const messages = ["welcome", "pong", "bye"];
+  const messages = ["welcome", "pong", "bye", "understanding", "answer", "standing", "report", "model"];
   return {
     snapshots: objects.filter((text) => type(text) === "snapshot"),
     others: objects.filter((text) => messages.includes(type(text)) || text.includes('"detail"')),
@@ -18,12 +18,13 @@ function examples(): { snapshots: string[]; events: string[]; others: string[] }
 }
 
 const DELTA = { type: "snapshot", tick: 5, full: false, ack: 0 };
+const HEARD = { type: "understanding", seq: 1, state: "understood", by: "rules", ms: 1, ask: "", plans: [] };
 const read = (message: object) => () => readServerMessage(JSON.stringify(message));
 
 describe("the door", () => {
   it("understands every example of the protocol", () => {
     const { snapshots, events, others } = examples();
-    expect([snapshots.length, events.length > 15, others.length]).toEqual([2, true, 4]);
+    expect([snapshots.length, events.length > 15, others.length]).toEqual([2, true, 11]);
     for (const text of [...snapshots, ...others]) {
       expect(readServerMessage(text)).toEqual(JSON.parse(text));
     }
@@ -46,6 +47,12 @@ describe("the door", () => {
     ["an event that it does not know", { ...DELTA, events: [{ type: "rain" }] }],
     ["a half number for an id", { ...DELTA, gone_units: [1.5] }],
     ["nothing for a list", { ...DELTA, units: null }],
+    ["a plan with a verb that it does not know", { ...HEARD, plans: [{ orders: [{ do: "dance" }] }] }],
+    ["a place that is none", { ...HEARD, plans: [{ orders: [{ do: "move", to: { where: "there" } }] }] }],
+    [
+      "half of a place",
+      { type: "standing", orders: [{ id: 1, seq: 1, state: "running", order: { do: "move" }, at: [4] }] },
+    ],
   ])("refuses %s", (_, message) => {
     expect(read(message)).toThrow();
   });

@@ -10,6 +10,8 @@ import {
   UNIT_KINDS,
   WEAPONS,
 } from "./messages";
+import { type Check, list, number, oneOf, record, sealed, text, truth, tuple, whole } from "./shape";
+import { TALK, why } from "./talkcheck";
 
 /**
  * Reads one frame of the server, or throws an Error that names the first field that is not as `docs/protocol.md` says.
@@ -23,92 +25,6 @@ export function readServerMessage(frame: string): ServerMessage {
     FULL_SNAPSHOT(message, "full snapshot");
   }
   return message as ServerMessage;
-}
-
-/** Throws unless the value has the right shape; `where` names it in the error. */
-type Check = (value: unknown, where: string) => void;
-
-function wrong(where: string, wanted: string): never {
-  throw new Error(`${where} is not ${wanted}`);
-}
-
-const number: Check = (value, where) => {
-  if (typeof value !== "number") {
-    wrong(where, "a number");
-  }
-};
-const whole: Check = (value, where) => {
-  if (!Number.isInteger(value)) {
-    wrong(where, "a whole number");
-  }
-};
-const text: Check = (value, where) => {
-  if (typeof value !== "string") {
-    wrong(where, "a string");
-  }
-};
-const truth: Check = (value, where) => {
-  if (typeof value !== "boolean") {
-    wrong(where, "a boolean");
-  }
-};
-
-function oneOf(words: readonly string[]): Check {
-  return (value, where) => {
-    if (!words.includes(value as string)) {
-      wrong(where, `one of ${words.join(", ")}`);
-    }
-  };
-}
-
-function list(of: Check): Check {
-  return (value, where) => {
-    if (!Array.isArray(value)) {
-      wrong(where, "a list");
-    }
-    for (const item of value) {
-      of(item, where);
-    }
-  };
-}
-
-function tuple(length: number, orEmpty = false): Check {
-  return (value, where) => {
-    if (!Array.isArray(value) || !(value.length === length || (orEmpty && value.length === 0))) {
-      wrong(where, `a list of ${length} numbers`);
-    }
-    for (const item of value) {
-      number(item, where);
-    }
-  };
-}
-
-function record(fields: Record<string, Check>, optional: Record<string, Check> = {}): Check {
-  return (value, where) => {
-    if (typeof value !== "object" || value === null) {
-      wrong(where, "an object");
-    }
-    const object = value as Record<string, unknown>;
-    for (const name in fields) {
-      fields[name](object[name], `${where}.${name}`);
-    }
-    for (const name in optional) {
-      if (object[name] !== undefined) {
-        optional[name](object[name], `${where}.${name}`);
-      }
-    }
-  };
-}
-
-/** A record whose other fields depend on its `type`. */
-function sealed(types: Record<string, Check>): Check {
-  return (value, where) => {
-    const type = (value as { type?: unknown } | null)?.type;
-    if (typeof type !== "string" || !Object.hasOwn(types, type)) {
-      wrong(`${where}.type`, `one of ${Object.keys(types).join(", ")}`);
-    }
-    types[type](value, `${where} ${type}`);
-  };
 }
 
 const unitKind = oneOf(UNIT_KINDS);
@@ -147,15 +63,8 @@ const outcome = sealed({ running: nothing, won: record({ player: whole }), drawn
 
 const EVENTS: Record<GameEvent["type"], Check> = {
   refused: (value, where) => {
-    const reason = (value as { reason?: unknown }).reason;
-    record({ command: oneOf(COMMANDS), reason: text })(value, where);
-    if (reason === "not_enough_credits") {
-      record({ needed: whole, available: whole })(value, where);
-    } else if (reason === "missing_prerequisite") {
-      record({ wanted: kind, missing: buildingKind })(value, where);
-    } else if (reason === "nuke_not_ready") {
-      record({ ticks_left: whole })(value, where);
-    }
+    record({ command: oneOf(COMMANDS) })(value, where);
+    why(value, where);
   },
   fired: record({ shooter: whole, weapon, from: tuple(2), to: tuple(2), flight_ticks: whole }),
   impact: record({ weapon, ...place, radius: number }),
@@ -297,4 +206,5 @@ const MESSAGES: Record<ServerMessage["type"], Check> = {
   refused: record({ reason: text, detail: text }),
   pong: record({ at: number }),
   bye: record({ reason: oneOf(BYES) }),
+  ...TALK,
 };

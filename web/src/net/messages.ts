@@ -1,5 +1,7 @@
 /** The frames of `docs/protocol.md`, as types. Places are world units (40 to a tile), times are ticks (20 a second). */
 
+import type { Answer, ModelState, Report, Standing, Understanding } from "./talk";
+
 export const UNIT_KINDS = ["infantry", "tank", "artillery", "helicopter", "harvester"] as const;
 export const BUILDING_KINDS = ["hq", "power_plant", "barracks", "war_factory", "refinery", "defense_turret"] as const;
 export const WEAPONS = ["rifle", "cannon", "howitzer", "rocket", "autocannon", "nuke"] as const;
@@ -43,6 +45,13 @@ export type ClientMessage =
   | { type: "resume"; token: string }
   | { type: "new_match" }
   | { type: "command"; seq: number; command: Command }
+  | { type: "language"; language: string }
+  | { type: "say"; seq: number; text: string; selected: number[]; pointer: [number, number] | [] }
+  | { type: "confirm"; seq: number; choice: number }
+  | { type: "drop_order"; id: number }
+  | { type: "undo" }
+  | { type: "accept_tip"; report: number; tip: number }
+  | { type: "ask_report" }
   | { type: "ping"; at: number };
 
 export interface WeaponRules {
@@ -158,13 +167,13 @@ export interface BuildingMessage {
   rally: [number, number] | [];
 }
 
-/** Why the world refused a command; the words are under `refused.*`. */
-export type RefusedEvent = { type: "refused"; command: Command["type"] } & (
+/** Why something was refused; the words are under `refused.*`. */
+export type Why =
   | { reason: "not_enough_credits"; needed: number; available: number }
   | { reason: "missing_prerequisite"; wanted: Kind; missing: BuildingKind }
   | { reason: "nuke_not_ready"; ticks_left: number }
-  | { reason: string }
-);
+  | { reason: string };
+export type RefusedEvent = { type: "refused"; command: Command["type"] } & Why;
 
 interface Place {
   x: number;
@@ -222,4 +231,9 @@ export type ServerMessage =
   | Snapshot
   | { type: "refused"; reason: string; detail: string }
   | { type: "pong"; at: number }
-  | { type: "bye"; reason: Bye };
+  | { type: "bye"; reason: Bye }
+  | Understanding
+  | Answer
+  | Standing
+  | Report
+  | ModelState;

@@ -56,6 +56,15 @@ export class Socket {
     }
   }
 
+  /** Sends a message that is no command of the mouse. Whether the line was open. */
+  tell(message: ClientMessage): boolean {
+    if (this.line.state !== "open") {
+      return false;
+    }
+    this.send(message);
+    return true;
+  }
+
   newMatch(): void {
     this.send({ type: "new_match" });
   }
@@ -107,6 +116,11 @@ export class Socket {
         break;
       case "snapshot":
       case "refused":
+      case "understanding":
+      case "answer":
+      case "standing":
+      case "report":
+      case "model":
         break;
     }
     this.receive(message);
