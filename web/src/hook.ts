@@ -1,4 +1,6 @@
+import type { Words } from "./lang/words";
 import type { Desk } from "./local/desk";
+import type { Conversation } from "./state/conversation";
 import type { Match } from "./state/match";
 import type { Pose } from "./state/track";
 
@@ -16,6 +18,15 @@ export interface GameHook {
   };
   /** `webgl` or `canvas`. */
   renderer(): string;
+  /** The sentences said on this page, the newest last; `state` is `sent`, `undone` or as in the protocol. */
+  conversation(): { seq: number; text: string; state: string; by: string; plans: object[]; answers: object[] }[];
+  /** The standing orders. */
+  standing(): object[];
+  /** The newest report, or none before the first. */
+  report(): object | undefined;
+  /** How the language model is. */
+  model(): object;
+  language(): string;
 }
 
 declare global {
@@ -24,7 +35,13 @@ declare global {
   }
 }
 
-export function makeHook(desk: Desk, match: () => Match | undefined, renderer: () => string): GameHook {
+export function makeHook(
+  desk: Desk,
+  conversation: Conversation,
+  words: Words,
+  match: () => Match | undefined,
+  renderer: () => string,
+): GameHook {
   return {
     state: () => {
       const now = match();
@@ -47,6 +64,21 @@ export function makeHook(desk: Desk, match: () => Match | undefined, renderer: (
       toWorld: (x, y) => desk.camera.toWorld(x, y),
     },
     renderer,
+    conversation: () =>
+      structuredClone(
+        conversation.sentences.map(({ seq, text, understanding, undone, answers }) => ({
+          seq,
+          text,
+          state: undone ? "undone" : (understanding?.state ?? "sent"),
+          by: understanding?.by ?? "",
+          plans: understanding?.plans ?? [],
+          answers: [...answers.values()],
+        })),
+      ),
+    standing: () => structuredClone(conversation.standing),
+    report: () => structuredClone(conversation.report),
+    model: () => structuredClone(conversation.model),
+    language: () => words.language,
   };
 }
 

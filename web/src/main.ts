@@ -1,5 +1,5 @@
 import "./panel/style.css";
-import english from "../lang/en.json";
+import "./panel/talk.css";
 import { Minimap } from "./draw/minimap";
 import { Scene } from "./draw/scene";
 import { makeHook } from "./hook";
@@ -8,13 +8,16 @@ import { Keyboard } from "./input/keyboard";
 import { listenToMinimap } from "./input/minimap";
 import { Pointer } from "./input/pointer";
 import { scroll } from "./input/scroll";
-import { Words } from "./lang/words";
+import { Speech } from "./input/speech";
+import { fitting, type Language, Words } from "./lang/words";
 import { Desk } from "./local/desk";
 import { SELECT } from "./local/mode";
 import type { GameEvent, ServerMessage } from "./net/messages";
 import { Socket } from "./net/socket";
 import { Hud } from "./panel/hud";
+import { keepLanguage, keptLanguage } from "./panel/language";
 import { Sounds } from "./sound/sounds";
+import { Conversation } from "./state/conversation";
 import { Match } from "./state/match";
 
 /** Pixels of the page at which a world unit is a pixel. */
@@ -22,12 +25,14 @@ const USUAL_HEIGHT = 1000;
 
 /** The one place that knows everyone: puts the parts of the page together and turns the crank of the frames. */
 class Page {
-  private readonly words = new Words(english);
+  private readonly words = new Words(keptLanguage() ?? fitting(navigator.languages));
   private readonly desk = new Desk();
+  private readonly conversation = new Conversation();
   private readonly field = document.querySelector<HTMLCanvasElement>("#field")!;
   private readonly sounds = new Sounds(this.desk.camera);
   private readonly socket = new Socket(socketAddress(), (message) => this.take(message));
   private readonly actions: Actions;
+  private readonly speech: Speech;
   private readonly hud: Hud;
   private readonly minimap: Minimap;
   private readonly keyboard: Keyboard;
@@ -53,7 +58,10 @@ class Page {
         }
       },
     );
-    this.hud = new Hud(document.body, this.field, this.words, this.desk, this.actions, match, {
+    this.speech = new Speech(this.desk, match, this.conversation, (message) => this.socket.tell(message));
+    const { words, desk, actions, speech, conversation } = this;
+    this.hud = new Hud(document.body, this.field, words, desk, actions, speech, conversation, match, {
+      language: (language) => this.speak(language),
       mute: () => this.mute(),
       volume: (part) => {
         this.sounds.setVolume(part);
@@ -68,6 +76,7 @@ class Page {
       help: () => this.hud.help.toggle(),
       mute: () => this.mute(),
       closeOverlay: () => this.hud.closeOverlay(),
+      write: () => this.hud.command.focus(),
       lastAlert: () => {
         const place = this.hud.notices.lastPlace;
         if (place) {
@@ -79,10 +88,11 @@ class Page {
   }
 
   async open(): Promise<void> {
-    document.title = this.words.say("title");
     this.hud.top.showVolume(this.sounds.volume, this.sounds.muted);
     window.game = makeHook(
       this.desk,
+      this.conversation,
+      this.words,
       () => this.match,
       () => this.scene?.kind ?? "",
     );
@@ -96,7 +106,7 @@ class Page {
       this.scene = await Scene.open(this.field, new URLSearchParams(location.search).get("renderer") === "canvas");
     } catch (error) {
       console.error("No renderer could be opened.", error);
-      this.hud.notices.add(this.words.say("line.no_picture"), "bad");
+      this.hud.notices.add(() => this.words.say("line.no_picture"), "bad");
     }
     if (this.match) {
       this.scene?.show(this.match);
@@ -109,6 +119,7 @@ class Page {
     switch (message.type) {
       case "welcome":
         this.begin(new Match(message), message.resumed);
+        this.socket.tell({ type: "language", language: this.words.language });
         break;
       case "snapshot":
         this.match?.take(message, performance.now());
@@ -119,6 +130,16 @@ class Page {
         break;
       case "refused":
         this.hud.refuseFrame(message.reason);
+        break;
+      case "answer":
+        this.speech.obey(message);
+        this.conversation.take(message, performance.now());
+        break;
+      case "understanding":
+      case "standing":
+      case "report":
+      case "model":
+        this.conversation.take(message, performance.now());
         break;
       case "pong":
       case "bye":
@@ -137,8 +158,9 @@ class Page {
     this.desk.mode = SELECT;
     this.looked = false;
     this.desk.selection.forgetGroups();
+    this.conversation.forget();
     this.hud.notices.clear();
-    this.hud.notices.add(this.words.say(resumed ? "event.resumed" : "event.started"), "info");
+    this.hud.notices.add(() => this.words.say(resumed ? "event.resumed" : "event.started"), "info");
   }
 
   private lookHome(): void {
@@ -185,10 +207,19 @@ class Page {
       this.actions.dropStaleMode();
       scroll(desk, this.keyboard, seconds);
       this.pointer.updateHovered();
-      this.scene?.draw(desk, seconds, now);
+      this.scene?.draw(desk, this.conversation, seconds, now);
       this.minimap.draw(match, desk, now);
     }
     this.hud.update(match, this.socket, now);
+  }
+
+  private speak(language: Language): void {
+    this.words.speak(language);
+    keepLanguage(language);
+    this.hud.speak();
+    this.socket.tell({ type: "language", language });
+    // Words of another length may change how much of the screen is covered.
+    this.resize();
   }
 
   private mute(): void {

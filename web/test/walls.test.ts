@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
  */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   net: [],
-  lang: [],
+  lang: ["net", "state"],
   state: ["net"],
   local: ["net", "state"],
   art: ["net"],

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import icons from "../icons.json";
 import english from "../lang/en.json";
-import { clock, Words } from "../src/lang/words";
+import french from "../lang/fr.json";
+import chinese from "../lang/zh-TW.json";
+import { clock, fitting, LANGUAGES, Words } from "../src/lang/words";
 import { stringLiterals } from "./strings";
 
 const ROOT = new URL("../", import.meta.url);
@@ -23,6 +25,10 @@ describe("the words of the page", () => {
   it("stand in the language table and nowhere else", () => {
     const looksSpoken = /[A-Z][a-z]+ [a-z]+|[a-z]{3,} [a-z]{2,} [a-z]{2,}/;
     expect(STRINGS.filter(({ literal }) => looksSpoken.test(literal))).toEqual([]);
+  });
+
+  it("are in no other script than that of the keys", () => {
+    expect(STRINGS.filter(({ literal }) => /[\u00c0-\u00d6\u00d8-\u024f\u3000-\u9fff]/.test(literal))).toEqual([]);
   });
 
   it("are not written into elements past the table", () => {
@@ -54,15 +60,58 @@ describe("the words of the page", () => {
     expect(missing).toEqual([]);
   });
 
+  it("are the same keys with the same gaps in every language", () => {
+    const gaps = (table: Readonly<Record<string, string>>) =>
+      Object.entries(table).map(([key, text]) => `${key} ${(text.match(/\{\w+\}/g) ?? []).sort().join()}`);
+    expect(gaps(french)).toEqual(gaps(english));
+    expect(gaps(chinese)).toEqual(gaps(english));
+  });
+
+  it("are never left empty", () => {
+    const empty = [english, french, chinese].flatMap((table) =>
+      Object.entries(table).filter(([, text]) => text === ""),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it("keep their marks with the word before in French", () => {
+    expect(Object.entries(french).filter(([, text]) => / [:;!?%»]|« /.test(text))).toEqual([]);
+  });
+
+  it("are Traditional Chinese", () => {
+    const onlySimplified = /[们这来对时会为过还说发动单战车厂营击敌队进选择请电资启损]/;
+    expect(Object.entries(chinese).filter(([, text]) => onlySimplified.test(text))).toEqual([]);
+  });
+
+  it("write numbers as the language does", () => {
+    const values = { needed: 12500, available: 1320 };
+    expect(new Words("en").say("refused.not_enough_credits", values)).toContain("12,500");
+    expect(new Words("fr").say("refused.not_enough_credits", values)).toContain("12\u202f500");
+    expect(new Words("zh-TW").say("refused.not_enough_credits", values)).toContain("12,500");
+  });
+
+  it("change with the language at once", () => {
+    const words = new Words("en");
+    words.speak("fr");
+    expect([words.language, words.say("kind.tank")]).toEqual(["fr", "Char"]);
+  });
+
+  it("are in the language that the visitor reads", () => {
+    expect(fitting(["de-DE", "fr-CA", "en"])).toBe("fr");
+    expect(fitting(["zh-Hant-HK", "en"])).toBe("zh-TW");
+    expect(fitting(["de", "es"])).toBe("en");
+    expect(LANGUAGES.map((language) => fitting([language]))).toEqual([...LANGUAGES]);
+  });
+
   it("are filled with what a sentence speaks of", () => {
-    const words = new Words(english);
+    const words = new Words("en");
     expect(words.say("refused.not_enough_credits", { needed: 500, available: 320 })).toBe(
       "Not enough credits: 500 needed, 320 there",
     );
   });
 
   it("know their keys from codes of the server", () => {
-    const words = new Words(english);
+    const words = new Words("en");
     expect(words.knows("refused.unexplored")).toBe(true);
     expect(words.knows("refused.bad_weather")).toBe(false);
   });

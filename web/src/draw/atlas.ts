@@ -4,7 +4,9 @@ import { drawOre, MARK_ART, type MarkName } from "../art/marks";
 import { PALETTES, SIDES, type Side } from "../art/palette";
 import type { Pen } from "../art/shapes";
 import { rotor, turretGun, UNIT_ART } from "../art/units";
+import { drawVerb, VERB_SIZE } from "../art/verbs";
 import { BUILDING_KINDS, type BuildingKind, UNIT_KINDS, type UnitKind } from "../net/messages";
+import { VERBS, type Verb } from "../net/talk";
 import type { Rules } from "../state/rules";
 
 /** A picture in the atlas; `scale` makes one of its pixels the right part of a world unit. */
@@ -46,6 +48,9 @@ export class Atlas {
     for (const [name, { size, draw }] of Object.entries(MARK_ART)) {
       this.add(name, size, size, MARK_PIXELS, draw);
     }
+    for (const verb of VERBS) {
+      this.add(VERB_NAMES[verb], VERB_SIZE, VERB_SIZE, MARK_PIXELS, (pen) => drawVerb(pen, verb));
+    }
     this.add("rotor", UNIT_BOX, UNIT_BOX, UNIT_PIXELS, rotor);
     for (let look = 0; look < ORE_LOOKS; look++) {
       for (let level = 0; level < ORE_LEVELS; level++) {
@@ -58,6 +63,10 @@ export class Atlas {
 
   mark(name: MarkName | "rotor"): Frame {
     return this.frame(name);
+  }
+
+  verb(verb: Verb): Frame {
+    return this.frame(VERB_NAMES[verb]);
   }
 
   hull(kind: UnitKind, side: Side): Frame {
@@ -174,6 +183,7 @@ const GUNS = {
 };
 const PLATES = { mine: named("plate mine", BUILDING_KINDS), enemy: named("plate enemy", BUILDING_KINDS) };
 const SITES = named("site", BUILDING_KINDS);
+const VERB_NAMES = named("verb", VERBS);
 const ORE_NAMES = ["ore", "gems"].map((name) =>
   Array.from({ length: ORE_LEVELS }, (_, level) =>
     Array.from({ length: ORE_LOOKS }, (_, look) => `${name} ${level} ${look}`),

@@ -3,11 +3,13 @@ import "pixi.js/unsafe-eval";
 import { autoDetectRenderer, Container, Graphics, type Renderer, Sprite, Texture, TextureSource } from "pixi.js";
 import type { Desk } from "../local/desk";
 import type { GameEvent } from "../net/messages";
+import type { Conversation } from "../state/conversation";
 import type { Match } from "../state/match";
 import { Atlas } from "./atlas";
 import { drawBuildings } from "./buildings";
 import { Effects } from "./effects";
 import { FogLayer } from "./fog";
+import { drawGhosts } from "./ghosts";
 import { drawOre } from "./ground";
 import { Layers } from "./layers";
 import { drawOrders } from "./orders";
@@ -64,10 +66,10 @@ export class Scene {
   }
 
   /** Draws one frame; `seconds` have passed since the last one. */
-  draw(desk: Desk, seconds: number, now: number): void {
+  draw(desk: Desk, conversation: Conversation, seconds: number, now: number): void {
     if (this.stage) {
       this.seconds += seconds;
-      this.stage.draw(desk, seconds, this.seconds, now);
+      this.stage.draw(desk, conversation, seconds, this.seconds, now);
       this.renderer.render(this.stage.root);
     }
   }
@@ -104,7 +106,7 @@ class Stage {
     this.effects.take(event, this.match);
   }
 
-  draw(desk: Desk, seconds: number, clock: number, now: number): void {
+  draw(desk: Desk, conversation: Conversation, seconds: number, clock: number, now: number): void {
     const { match, layers, atlas } = this;
     const { camera } = desk;
     this.world.scale.set(camera.zoom);
@@ -115,6 +117,7 @@ class Stage {
     drawUnits(match, desk, layers, atlas, clock);
     this.effects.draw(match, layers, atlas, seconds);
     drawOrders(match, desk, layers, atlas);
+    drawGhosts(conversation, desk, layers, atlas, now);
     drawPlans(match, desk, layers, atlas, now);
     layers.end();
     this.fog.update(seconds);

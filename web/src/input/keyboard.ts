@@ -26,6 +26,8 @@ export interface PageKeys {
   /** Whether something was open and is closed now. */
   closeOverlay(): boolean;
   lastAlert(): void;
+  /** Puts the focus into the line for sentences. */
+  write(): void;
 }
 
 /**
@@ -68,6 +70,11 @@ export class Keyboard {
   }
 
   private onDown(event: KeyboardEvent): void {
+    if (isWriting(event)) {
+      // What is typed belongs to the sentence; no key stays held down behind it.
+      this.held.clear();
+      return;
+    }
     const key = letter(event);
     if (event.altKey || event.metaKey) {
       return;
@@ -113,6 +120,8 @@ export class Keyboard {
       return this.page.closeOverlay() || this.actions.escape();
     } else if (key === "F1" || key === "?") {
       this.page.help();
+    } else if (key === "Enter") {
+      this.page.write();
     } else if (key === " ") {
       this.page.lastAlert();
     } else if (key === "Home") {
@@ -165,4 +174,8 @@ export class Keyboard {
       this.desk.camera.lookAt(hq.x, hq.y);
     }
   }
+}
+
+function isWriting(event: KeyboardEvent): boolean {
+  return event.isComposing || (event.target instanceof HTMLInputElement && event.target.type === "text");
 }

@@ -1,6 +1,7 @@
 import type { Words } from "../lang/words";
 import type { Match } from "../state/match";
-import { button, element, setText } from "./element";
+import { button, element } from "./element";
+import { says, setSaying } from "./spoken";
 import { Statistics } from "./statistics";
 
 /** The overlay at the end of a match: how it went, and another one. */
@@ -27,11 +28,10 @@ export class End {
           "div",
           { class: "buttons" },
           button(
-            { class: "text-button primary", "data-testid": "end-new-match" },
+            { class: "text-button primary", "data-testid": "end-new-match", ...says("panel.new_match") },
             newMatch,
-            words.say("panel.new_match"),
           ),
-          button({ class: "text-button" }, () => this.close(), words.say("end.look")),
+          button({ class: "text-button", ...says("end.look") }, () => this.close()),
         ),
       ),
     );
@@ -45,8 +45,8 @@ export class End {
       this.shownFor = match;
       const end = match.outcome.type === "drawn" ? "drawn" : match.outcome.player === match.player ? "won" : "lost";
       this.root.dataset.outcome = end;
-      setText(this.title, this.words.say(`end.${end}`));
-      setText(this.text, this.words.say(`end.${end}_text`));
+      setSaying(this.title, `end.${end}`, this.words);
+      setSaying(this.text, `end.${end}_text`, this.words);
       this.statistics.update(match);
       this.root.hidden = false;
     }

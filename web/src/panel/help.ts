@@ -1,71 +1,63 @@
 import { BUILD_KEYS, MUTE_KEY, NUKE_KEY, ORDER_KEYS, REPAIR_KEY, SELL_KEY, TRAIN_KEYS } from "../input/hotkeys";
-import type { Words } from "../lang/words";
+import type { Key } from "../lang/words";
 import { button, element } from "./element";
+import { says } from "./spoken";
 
 /** The overlay with all keys. */
 export class Help {
   readonly root: HTMLElement;
 
-  constructor(words: Words) {
-    const upper = (key: string) => key.toUpperCase();
-    const section = (title: string, rows: [string, string][]) =>
-      element(
-        "section",
-        {},
-        element("h3", {}, title),
-        ...rows.map(([key, text]) => element("p", {}, element("kbd", {}, key), element("span", {}, text))),
-      );
-    const shift = words.say("help.key.shift");
-    const click = words.say("help.key.left");
-    const right = words.say("help.key.right");
+  constructor() {
+    const shift = says("help.key.shift");
+    const right = says("help.key.right");
     this.root = element(
       "div",
       { id: "help", class: "overlay", "data-testid": "help", hidden: "" },
       element(
         "div",
         { class: "sheet wide" },
-        element("h2", {}, words.say("help.title")),
-        element("p", { class: "rule" }, words.say("help.rule")),
+        element("h2", says("help.title")),
+        element("p", { class: "rule", ...says("help.rule") }),
         element(
           "div",
           { class: "columns" },
-          section(words.say("help.mouse"), [
-            [click, words.say("help.select")],
-            [words.say("help.key.drag"), words.say("help.box")],
-            [words.say("help.key.double"), words.say("help.double")],
-            [right, words.say("help.right")],
-            [`${shift} ${right}`, words.say("help.queue")],
-            [words.say("help.key.wheel"), words.say("help.wheel")],
+          section("help.mouse", [
+            row("help.select", says("help.key.left")),
+            row("help.box", says("help.key.drag")),
+            row("help.double", says("help.key.double")),
+            row("help.right", right),
+            row("help.queue", shift, right),
+            row("help.wheel", says("help.key.wheel")),
           ]),
-          section(words.say("help.camera"), [
-            [words.say("help.key.arrows"), words.say("help.scroll")],
-            [words.say("help.key.letters"), words.say("help.letters")],
-            [words.say("help.key.home"), words.say("help.home")],
-            [words.say("help.key.space"), words.say("help.alert")],
-            [words.say("help.key.help"), words.say("help.help")],
-            [upper(MUTE_KEY), words.say("help.mute")],
+          section("help.camera", [
+            row("help.scroll", says("help.key.arrows")),
+            row("help.letters", says("help.key.letters")),
+            row("help.home", says("help.key.home")),
+            row("help.alert", says("help.key.space")),
+            row("help.help", says("help.key.help")),
+            row("help.mute", MUTE_KEY),
           ]),
-          section(words.say("help.orders"), [
-            ...Object.entries(ORDER_KEYS).map(([key, name]): [string, string] => [
-              upper(key),
-              words.say(`order.${name}`),
-            ]),
-            [words.say("help.key.army"), words.say("help.army")],
-            [words.say("help.key.store"), words.say("help.store")],
-            [words.say("help.key.recall"), words.say("help.recall")],
-            [words.say("help.key.escape"), words.say("help.escape")],
+          section("help.orders", [
+            ...Object.entries(ORDER_KEYS).map(([key, name]) => row(`order.${name}`, key)),
+            row("help.army", says("help.key.army")),
+            row("help.store", says("help.key.store")),
+            row("help.recall", says("help.key.recall")),
+            row("help.escape", says("help.key.escape")),
           ]),
-          section(words.say("help.base"), [
-            ...[...Object.entries(BUILD_KEYS), ...Object.entries(TRAIN_KEYS)].map(([key, kind]): [string, string] => [
-              upper(key),
-              words.say(`kind.${kind}`),
-            ]),
-            [upper(REPAIR_KEY), words.say("panel.repair")],
-            [upper(SELL_KEY), words.say("panel.sell")],
-            [upper(NUKE_KEY), words.say("panel.nuke")],
+          section("help.base", [
+            ...Object.entries(BUILD_KEYS).map(([key, kind]) => row(`kind.${kind}`, key)),
+            ...Object.entries(TRAIN_KEYS).map(([key, kind]) => row(`kind.${kind}`, key)),
+            row("panel.repair", REPAIR_KEY),
+            row("panel.sell", SELL_KEY),
+            row("panel.nuke", NUKE_KEY),
+          ]),
+          section("help.sentences", [
+            row("help.enter", says("help.key.enter")),
+            row("help.history", says("help.key.history")),
+            row("help.leave", says("help.key.escape")),
           ]),
         ),
-        button({ class: "text-button primary" }, () => this.toggle(), words.say("panel.close")),
+        button({ class: "text-button primary", ...says("panel.close") }, () => this.toggle()),
       ),
     );
     this.root.addEventListener("click", (event) => {
@@ -85,4 +77,16 @@ export class Help {
     this.root.hidden = true;
     return open;
   }
+}
+
+function section(title: Key, rows: HTMLElement[]): HTMLElement {
+  return element("section", {}, element("h3", says(title)), ...rows);
+}
+
+/** What some keys do; a key is a letter, or has a name of its own. */
+function row(text: Key, ...keys: (string | Record<string, string>)[]): HTMLElement {
+  const caps = keys.map((key) =>
+    typeof key === "string" ? element("kbd", {}, key.toUpperCase()) : element("kbd", key),
+  );
+  return element("p", {}, ...caps, element("span", says(text)));
 }

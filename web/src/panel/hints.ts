@@ -2,6 +2,7 @@ import type { Key, Words } from "../lang/words";
 import type { Desk } from "../local/desk";
 import type { Match } from "../state/match";
 import { button, element } from "./element";
+import { says, setSaying } from "./spoken";
 
 type HintKey = Extract<Key, `hint.${string}`>;
 
@@ -13,6 +14,7 @@ const SHOWN_MILLISECONDS = 20_000;
 /** When each hint fits; the first one that fits and was never shown is shown. */
 const HINTS: readonly (readonly [HintKey, (match: Match, desk: Desk) => boolean])[] = [
   ["hint.welcome", (_, desk) => desk.selection.isEmpty()],
+  ["hint.sentences", (match) => match.tick > 300],
   ["hint.nuke", (match) => match.status.nuke_ticks_left === 0],
   ["hint.low_power", (match) => match.status.power_used > match.status.power_produced],
   ["hint.repair", (match) => [...match.buildings.values()].some((building) => isDamaged(match, building))],
@@ -38,7 +40,7 @@ export class Hints {
   constructor(private readonly words: Words) {
     this.root.append(
       this.text,
-      button({ class: "text-button" }, () => this.hide(performance.now()), words.say("hint.dismiss")),
+      button({ class: "text-button", ...says("hint.dismiss") }, () => this.hide(performance.now())),
     );
   }
 
@@ -62,7 +64,7 @@ export class Hints {
 
   private show(key: HintKey, now: number): void {
     this.seen.add(key);
-    this.text.textContent = this.words.say(key);
+    setSaying(this.text, key, this.words);
     this.root.hidden = false;
     this.hideAt = now + SHOWN_MILLISECONDS;
     try {

@@ -1,8 +1,14 @@
 import type { Actions } from "../input/actions";
+import type { Speech } from "../input/speech";
+import { refusalWords } from "../lang/refusal";
 import type { Words } from "../lang/words";
+import type { Place } from "../local/camera";
 import type { Desk } from "../local/desk";
 import type { GameEvent, RefusedEvent } from "../net/messages";
+import type { Conversation } from "../state/conversation";
 import type { Match } from "../state/match";
+import { Command } from "./command";
+import { ConversationPanel } from "./conversation";
 import { element, setText } from "./element";
 import { End } from "./end";
 import { Help } from "./help";
@@ -11,9 +17,12 @@ import { type Connection, LinePanel } from "./line";
 import { ModeLine } from "./mode";
 import { Notices } from "./notices";
 import { Production } from "./production";
-import { refusal, report } from "./report";
+import { report } from "./report";
 import { Selected } from "./selected";
+import { speak } from "./spoken";
+import { StandingPanel } from "./standing";
 import { Statistics } from "./statistics";
+import { Tactics } from "./tactics";
 import { Tools } from "./tools";
 import { Tooltip } from "./tooltip";
 import { Top, type TopActions } from "./top";
@@ -28,7 +37,12 @@ const EVERY_MILLISECONDS = 100;
  * `#units`, `#time`, `#mute`, `#volume`, `#new-match`; `#side` with `#minimap`, `#coordinates`, `#connection`, the
  * cards `[data-testid=card-KIND]`, `#army`, `#repair`, `#sell`, `#nuke`; `#selection` with `[data-testid=order-NAME]`,
  * `[data-testid=building-repair|building-sell|building-cancel]` and `[data-testid=queue]`; `#notices` with `.notice`;
- * `#mode`, `#hint`, `#line`, `#statistics`, and the overlays `#help` and `#end` (its `data-outcome` is won, lost or
+ * `#languages` with `[data-testid=language-en|language-fr|language-zh-TW]`; `#command` with `[data-testid=sentence]` (the
+ * line to write in), `[data-testid=send]`, `[data-testid=undo]`, `#examples` and `#model` (`data-state` as in the
+ * protocol); `#conversation` with `.sentence` (`data-seq`; `data-state` is sent, undone or as in the protocol),
+ * `[data-testid=answer]` (`data-code`) and `[data-testid=confirm-N]`; `#standing` with `[data-testid=drop-ID]`;
+ * `#tactics` (`data-by`, `data-level`) with `[data-testid=report-author|report-summary|report-coach|report-refresh]`,
+ * `[data-testid=tip-N]` and `[data-testid=accept-N]`; `#mode`, `#hint`, `#line`, `#statistics`, and the overlays `#help` and `#end` (its `data-outcome` is won, lost or
  * drawn) with `[data-testid=end-title]` and `[data-testid=end-new-match]`.
  */
 export class Hud {
@@ -37,6 +51,10 @@ export class Hud {
   readonly end: End;
   readonly notices: Notices;
   readonly top: Top;
+  readonly command: Command;
+  private readonly conversation: ConversationPanel;
+  private readonly standing: StandingPanel;
+  private readonly tactics: Tactics;
   private readonly production: Production;
   private readonly tools: Tools;
   private readonly selected: Selected;
@@ -50,18 +68,25 @@ export class Hud {
   private updatedAt = 0;
 
   constructor(
-    page: HTMLElement,
+    private readonly page: HTMLElement,
     field: HTMLElement,
     private readonly words: Words,
     private readonly desk: Desk,
     actions: Actions,
+    speech: Speech,
+    conversation: Conversation,
     match: () => Match | undefined,
-    on: Pick<TopActions, "mute" | "volume" | "newMatch"> & { reconnect(): void },
+    on: Pick<TopActions, "mute" | "volume" | "newMatch" | "language"> & { reconnect(): void },
   ) {
     const tooltip = new Tooltip();
-    this.help = new Help(words);
+    const show = (place: Place) => desk.camera.lookAt(place.x, place.y);
+    this.help = new Help();
     this.end = new End(words, on.newMatch);
-    this.notices = new Notices((place) => desk.camera.lookAt(place.x, place.y));
+    this.notices = new Notices(show);
+    this.command = new Command(words, speech, conversation, tooltip);
+    this.conversation = new ConversationPanel(words, conversation, speech, show);
+    this.standing = new StandingPanel(words, conversation, speech, show);
+    this.tactics = new Tactics(words, conversation, speech, tooltip, show);
     this.statistics = new Statistics(words);
     this.statisticsPanel = element("section", { id: "statistics", hidden: "" }, this.statistics.root);
     const toggles = {
@@ -84,19 +109,34 @@ export class Hud {
       this.side,
       this.notices.root,
       this.modeLine.root,
-      this.hints.root,
-      this.selected.root,
-      this.statisticsPanel,
+      element("div", { id: "near" }, this.hints.root, this.selected.root),
+      element("div", { id: "corner" }, this.statisticsPanel, this.tactics.root),
+      element("div", { id: "talk" }, this.standing.root, this.conversation.root),
+      this.command.root,
       this.line.root,
       this.help.root,
       this.end.root,
       tooltip.root,
     );
+    this.speak();
+  }
+
+  /** Says everything in the language that is switched on now; what changes by itself follows at its next turn. */
+  speak(): void {
+    document.title = this.words.say("title");
+    document.documentElement.lang = this.words.language;
+    speak(this.page, this.words);
+    this.updatedAt = 0;
   }
 
   /** How much of each side of the page is covered, in pixels. */
   cover(): { left: number; top: number; right: number; bottom: number } {
-    return { left: 0, top: this.top.root.offsetHeight, right: this.side.offsetWidth, bottom: 0 };
+    return {
+      left: 0,
+      top: this.top.root.offsetHeight,
+      right: this.side.offsetWidth,
+      bottom: this.command.root.offsetHeight,
+    };
   }
 
   update(match: Match | undefined, connection: Connection, now: number): void {
@@ -106,6 +146,7 @@ export class Hud {
     this.updatedAt = now;
     this.line.update(connection, match, now);
     this.notices.update(now);
+    this.command.update(now);
     if (match) {
       this.top.update(match);
       this.production.update(match, this.desk);
@@ -115,6 +156,9 @@ export class Hud {
       this.modeLine.update(this.desk, match);
       this.end.update(match);
       this.statistics.update(match);
+      this.conversation.update(match, now);
+      this.standing.update();
+      this.tactics.update(match);
       this.showCoordinates(match);
     }
   }
@@ -124,14 +168,14 @@ export class Hud {
   }
 
   refuse(event: RefusedEvent, match: Match): void {
-    this.notices.add(refusal(event, match, this.words), "bad");
+    this.notices.add(() => refusalWords(event, match.rules.figures.ticks_per_second, this.words), "bad");
   }
 
   /** A frame of this page was refused. */
   refuseFrame(reason: string): void {
     const key = `frame.${reason}`;
     this.notices.add(
-      this.words.knows(key) ? this.words.say(key) : this.words.say("refused.unknown", { reason }),
+      () => (this.words.knows(key) ? this.words.say(key) : this.words.say("refused.unknown", { reason })),
       "bad",
     );
   }
@@ -147,7 +191,7 @@ export class Hud {
     const { width, height, tile } = match.map;
     const inside = place && place.x >= 0 && place.y >= 0 && place.x < width * tile && place.y < height * tile;
     const text = inside
-      ? this.words.say("status.place", { x: Math.floor(place.x), y: Math.floor(place.y) })
+      ? this.words.say("status.place", { x: String(Math.floor(place.x)), y: String(Math.floor(place.y)) })
       : this.words.say("status.no_place");
     setText(this.coordinates, text);
   }

@@ -2,6 +2,7 @@ import type { Words } from "../lang/words";
 import type { Line } from "../net/socket";
 import type { Match } from "../state/match";
 import { button, element, setClass, setText } from "./element";
+import { says } from "./spoken";
 
 /** What the panel needs to know of the connection. */
 export interface Connection {
@@ -20,7 +21,7 @@ export class LinePanel {
     private readonly words: Words,
     reconnect: () => void,
   ) {
-    this.takeBack = button({ class: "text-button primary" }, reconnect, words.say("line.take_back"));
+    this.takeBack = button({ class: "text-button primary", ...says("line.take_back") }, reconnect);
     this.root.append(this.text, this.takeBack);
   }
 

@@ -4,7 +4,8 @@ import { button, element, setText } from "./element";
 export type Tone = "info" | "good" | "bad";
 
 interface Notice {
-  text: string;
+  /** In the language that is switched on. */
+  text: () => string;
   count: number;
   root: HTMLElement;
   label: HTMLElement;
@@ -23,17 +24,16 @@ export class Notices {
 
   constructor(private readonly show: (place: Place) => void) {}
 
-  add(text: string, tone: Tone, place?: Place): void {
+  add(text: () => string, tone: Tone, place?: Place): void {
     this.lastPlace = place ?? this.lastPlace;
     const until = performance.now() + MILLISECONDS;
-    const same = this.shown.find((notice) => notice.text === text);
+    const same = this.shown.find((notice) => notice.text() === text());
     if (same) {
       same.count += 1;
       same.until = until;
-      setText(same.label, `${text} ×${same.count}`);
       return;
     }
-    const label = element("span", {}, text);
+    const label = element("span", {}, text());
     const root = button({ class: `notice ${tone}` }, () => place && this.show(place), label);
     this.root.append(root);
     this.shown.push({ text, count: 1, root, label, until });
@@ -46,8 +46,10 @@ export class Notices {
     this.shown = this.shown.filter((notice) => {
       if (now > notice.until) {
         notice.root.remove();
+        return false;
       }
-      return now <= notice.until;
+      setText(notice.label, notice.count > 1 ? `${notice.text()} ×${notice.count}` : notice.text());
+      return true;
     });
   }
 

@@ -7,6 +7,7 @@ import type { Desk } from "../local/desk";
 import type { BuildingKind, Kind, UnitKind } from "../net/messages";
 import type { Match } from "../state/match";
 import { button, element, setClass, setStyle, setText } from "./element";
+import { named, says } from "./spoken";
 import type { TipLine, Tooltip } from "./tooltip";
 
 interface Card {
@@ -36,12 +37,7 @@ export class Production {
     for (const [key, kind] of Object.entries(TRAIN_KEYS)) {
       train.append(this.trainCard(key, kind));
     }
-    this.root.append(
-      element("h2", {}, words.say("panel.build")),
-      build,
-      element("h2", {}, words.say("panel.train")),
-      train,
-    );
+    this.root.append(element("h2", says("panel.build")), build, element("h2", says("panel.train")), train);
   }
 
   update(match: Match, desk: Desk): void {
@@ -50,7 +46,7 @@ export class Production {
       const isBuilding = match.rules.isBuilding(kind);
       const cost = isBuilding ? match.rules.building(kind).cost : match.rules.unit(kind).cost;
       const { count, part } = isBuilding ? sites(match, kind) : queued(match, kind);
-      setText(card.cost, String(cost));
+      setText(card.cost, this.words.number(cost));
       setText(card.count, count > 0 ? String(count) : "");
       setStyle(card.progress, "--part", part.toFixed(2));
       setClass(card.root, "locked", match.missingFor(kind) !== undefined);
@@ -87,9 +83,8 @@ export class Production {
     const cost = element("span", { class: "cost" });
     const count = element("span", { class: "count" });
     const progress = element("span", { class: "progress" });
-    const name = this.words.say(`kind.${kind}`);
     const root = button(
-      { class: "card", "data-kind": kind, "data-testid": `card-${kind}`, "aria-label": name },
+      { class: "card", "data-kind": kind, "data-testid": `card-${kind}`, ...named(`kind.${kind}`) },
       onClick,
       portrait(kind, "mine"),
       progress,
@@ -110,7 +105,7 @@ export class Production {
       return [];
     }
     const rules = match.rules.building(kind);
-    const needs = rules.prerequisites.map((need) => words.say(`kind.${need}`)).join(", ");
+    const needs = words.list(rules.prerequisites.map((need) => words.say(`kind.${need}`)));
     const figures = [
       words.say("tip.cost", { cost: rules.cost }),
       words.say("tip.seconds", { seconds: rules.build_ticks / match.rules.figures.ticks_per_second }),

@@ -8,6 +8,7 @@ import { UNIT_KINDS, type UnitKind } from "../net/messages";
 import type { Building, Unit } from "../state/entities";
 import type { Match } from "../state/match";
 import { button, element, setClass, setStyle, setText } from "./element";
+import { named } from "./spoken";
 import type { Tooltip } from "./tooltip";
 
 const MOST_QUEUE_SHOWN = 10;
@@ -29,7 +30,7 @@ export class Selected {
   ) {
     for (const [key, name] of Object.entries(ORDER_KEYS)) {
       const made = button(
-        { class: "tool", "data-order": name, "data-testid": `order-${name}`, "aria-label": words.say(`order.${name}`) },
+        { class: "tool", "data-order": name, "data-testid": `order-${name}`, ...named(`order.${name}`) },
         () => actions.order(name),
         iconElement(name),
         element("span", { class: "key" }, key.toUpperCase()),
@@ -67,8 +68,9 @@ export class Selected {
 
   /** Builds the body anew only when `signature` says that it is another one. */
   private fill(signature: string, content: () => Node[]): void {
-    if (signature !== this.shown) {
-      this.shown = signature;
+    const spoken = `${signature} ${this.words.language}`;
+    if (spoken !== this.shown) {
+      this.shown = spoken;
       this.body.replaceChildren(...content());
     }
   }

@@ -2,6 +2,7 @@ import type { Key, Words } from "../lang/words";
 import type { Status } from "../net/messages";
 import type { Match } from "../state/match";
 import { element, setText } from "./element";
+import { says } from "./spoken";
 
 const FIGURES = [
   "units_trained",
@@ -31,13 +32,13 @@ export class Statistics {
 
   update(match: Match): void {
     for (const [figure, cell] of this.cells) {
-      setText(cell, String(match.status[figure]));
+      setText(cell, this.words.number(match.status[figure]));
     }
     setText(this.seed, String(match.welcome.seed));
     setText(this.version, match.welcome.version);
   }
 
   private addRow(label: Key, cell: HTMLElement): void {
-    this.root.append(element("tr", {}, element("th", { scope: "row" }, this.words.say(label)), cell));
+    this.root.append(element("tr", {}, element("th", { scope: "row", ...says(label) }), cell));
   }
 }

@@ -5,6 +5,7 @@ import { clock, type Words } from "../lang/words";
 import type { Desk } from "../local/desk";
 import type { Match } from "../state/match";
 import { button, element, setClass, setStyle, setText } from "./element";
+import { named } from "./spoken";
 import type { Tooltip } from "./tooltip";
 
 /** Select the army, repair, sell, and the nuke with its charge. */
@@ -66,7 +67,7 @@ export class Tools {
 
   private tool(name: "army" | "repair" | "sell", key: string, onClick: () => void): HTMLElement {
     return button(
-      { id: name, class: "tool", "data-testid": name, "aria-label": this.words.say(`panel.${name}`) },
+      { id: name, class: "tool", "data-testid": name, ...named(`panel.${name}`) },
       onClick,
       iconElement(name),
       element("span", { class: "key" }, key),

@@ -1,7 +1,9 @@
 import { iconElement } from "../art/icons";
-import { clock, type Words } from "../lang/words";
+import { clock, type Language, type Words } from "../lang/words";
 import type { Match } from "../state/match";
 import { button, element, setClass, setStyle, setText } from "./element";
+import { LanguageSwitch } from "./language";
+import { named, says, setSaying } from "./spoken";
 import type { Tooltip } from "./tooltip";
 
 const ARMED_MILLISECONDS = 3000;
@@ -13,6 +15,7 @@ export interface TopActions {
   mute(): void;
   volume(part: number): void;
   newMatch(): void;
+  language(language: Language): void;
 }
 
 /** The top bar: credits, power, units, time; statistics, sound, help, new match. */
@@ -25,6 +28,7 @@ export class Top {
   private readonly time = element("span", { id: "time", "data-testid": "time" });
   private readonly mute: HTMLButtonElement;
   private readonly slider: HTMLInputElement;
+  private readonly languages: LanguageSwitch;
   private shownCredits = 0;
 
   constructor(
@@ -33,7 +37,8 @@ export class Top {
     tooltip: Tooltip,
     match: () => Match | undefined,
   ) {
-    this.mute = button({ id: "mute", "data-testid": "mute", "aria-label": words.say("panel.mute") }, actions.mute);
+    this.languages = new LanguageSwitch(words, tooltip, actions.language);
+    this.mute = button({ id: "mute", "data-testid": "mute", ...named("panel.mute") }, actions.mute);
     this.slider = element("input", {
       id: "volume",
       type: "range",
@@ -42,7 +47,7 @@ export class Top {
       step: "0.05",
       tabindex: "-1",
       "data-testid": "volume",
-      "aria-label": words.say("panel.volume"),
+      ...named("panel.volume"),
     });
     this.slider.addEventListener("input", () => actions.volume(Number(this.slider.value)));
     // The slider gives the focus back, or the arrows would move it instead of the view.
@@ -65,6 +70,7 @@ export class Top {
       this.figure("army", this.units),
       this.figure("clock", this.time),
       element("span", { class: "space" }),
+      this.languages.root,
       statistics,
       this.mute,
       this.slider,
@@ -74,11 +80,12 @@ export class Top {
   }
 
   update(match: Match): void {
+    this.languages.update();
     const { status } = match;
     // Credits count up and down to what they are, so that the eye sees them change.
     const away = status.credits - this.shownCredits;
     this.shownCredits = Math.abs(away) < 4 ? status.credits : this.shownCredits + Math.round(away * 0.4);
-    setText(this.credits, String(this.shownCredits));
+    setText(this.credits, this.words.number(this.shownCredits));
     const low = status.power_used > status.power_produced;
     const values = { produced: status.power_produced, used: status.power_used };
     setText(this.power, this.words.say("status.power", values));
@@ -89,7 +96,7 @@ export class Top {
     for (const unit of match.units.values()) {
       mine += match.isMine(unit) ? 1 : 0;
     }
-    setText(this.units, String(mine));
+    setText(this.units, this.words.number(mine));
     setText(this.time, clock(match.tick, match.rules.figures.ticks_per_second));
   }
 
@@ -104,13 +111,12 @@ export class Top {
   }
 
   private button(name: "statistics" | "help", onClick: () => void): HTMLButtonElement {
-    const label = this.words.say(`panel.${name}`);
-    return button({ id: `${name}-button`, "aria-label": label }, onClick, iconElement(name));
+    return button({ id: `${name}-button`, ...named(`panel.${name}`) }, onClick, iconElement(name));
   }
 
   /** The first click arms it, the second gives the match up. */
   private newMatchButton(actions: TopActions, tooltip: Tooltip): HTMLElement {
-    const label = element("span", {}, this.words.say("panel.new_match"));
+    const label = element("span", says("panel.new_match"));
     let armedUntil = 0;
     const made = button(
       { id: "new-match", class: "text-button", "data-testid": "new-match" },
@@ -123,7 +129,7 @@ export class Top {
           return;
         }
         armedUntil = now + ARMED_MILLISECONDS;
-        setText(label, this.words.say("panel.give_up"));
+        setSaying(label, "panel.give_up", this.words);
         setClass(made, "armed", true);
         setTimeout(disarm, ARMED_MILLISECONDS);
       },
@@ -131,7 +137,7 @@ export class Top {
       label,
     );
     const disarm = () => {
-      setText(label, this.words.say("panel.new_match"));
+      setSaying(label, "panel.new_match", this.words);
       setClass(made, "armed", false);
     };
     tooltip.explain(made, () => [{ text: this.words.say("about.new_match") }]);

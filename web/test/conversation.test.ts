@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { Answer, Understanding } from "../src/net/talk";
+import { Conversation } from "../src/state/conversation";
+
+function understanding(seq: number, fields: Partial<Understanding>): Understanding {
+  return { type: "understanding", seq, state: "understood", by: "rules", ms: 0.4, ask: "", plans: [], ...fields };
+}
+
+function answer(seq: number, fields: Partial<Answer>): Answer {
+  return {
+    type: "answer",
+    seq,
+    order: 0,
+    id: 0,
+    verb: "move",
+    code: "ordered",
+    kinds: {},
+    what: "",
+    count: 0,
+    at: [400, 300],
+    units: [],
+    topic: "",
+    ...fields,
+  };
+}
+
+describe("a conversation", () => {
+  it("keeps to each sentence what became of it", () => {
+    const talk = new Conversation();
+    talk.say("march", 1);
+    talk.say("halt", 2);
+    talk.take(understanding(1, { state: "cancelled" }), 3);
+    talk.take(understanding(2, { plans: [{ orders: [{ do: "stop" }] }] }), 4);
+    expect(talk.sentences.map((sentence) => sentence.understanding?.state)).toEqual(["cancelled", "understood"]);
+  });
+
+  it("shows the plan growing while the model writes it", () => {
+    const talk = new Conversation();
+    talk.say("march", 1);
+    talk.take(understanding(1, { state: "thinking", by: "model", plans: [{ orders: [{ do: "move" }] }] }), 2);
+    const grown = [{ orders: [{ do: "move" as const }, { do: "hold" as const }] }];
+    talk.take(understanding(1, { state: "thinking", by: "model", plans: grown }), 3);
+    expect(talk.find(1)?.understanding?.plans).toEqual(grown);
+  });
+
+  it("forgets the oldest of many sentences", () => {
+    const talk = new Conversation();
+    for (let i = 0; i < 100; i++) {
+      talk.say("march", i);
+    }
+    expect(talk.sentences.length).toBeLessThan(50);
+    expect(talk.sentences.at(-1)?.seq).toBe(100);
+  });
+
+  it("takes back the last sentence that did something, once", () => {
+    const talk = new Conversation();
+    talk.say("march", 1);
+    expect(talk.undoable()).toBeUndefined();
+    talk.take(understanding(1, {}), 2);
+    talk.take(answer(1, {}), 3);
+    expect(talk.undoable()?.seq).toBe(1);
+    talk.markUndone(4);
+    expect(talk.undoable()).toBeUndefined();
+  });
+
+  it("does not take back what ordered nothing", () => {
+    const talk = new Conversation();
+    talk.say("how rich am I", 1);
+    talk.take(understanding(1, {}), 2);
+    talk.take(answer(1, { code: "reported", topic: "economy" }), 3);
+    expect(talk.undoable()).toBeUndefined();
+  });
+
+  it("marks where the last sentence and the standing orders lead", () => {
+    const talk = new Conversation();
+    talk.say("march", 1);
+    talk.take(understanding(1, {}), 2);
+    talk.take(answer(1, { at: [400, 300] }), 3);
+    talk.take(answer(1, { order: 1, at: [], verb: "train", code: "trained" }), 3);
+    talk.take(answer(1, { order: 2, id: 17, at: [900, 100], verb: "patrol" }), 3);
+    talk.take(
+      {
+        type: "standing",
+        orders: [{ id: 17, seq: 1, state: "running", order: { do: "patrol" }, at: [900, 100] }],
+      },
+      3,
+    );
+    expect(talk.targets()).toEqual([
+      { x: 400, y: 300, verb: "move", since: 3 },
+      { x: 900, y: 100, verb: "patrol", since: undefined },
+    ]);
+    talk.markUndone(4);
+    expect(talk.targets().map((target) => target.verb)).toEqual(["patrol"]);
+  });
+
+  it("asks again when a confirmation leads to another", () => {
+    const talk = new Conversation();
+    talk.say("sell", 1);
+    talk.take(understanding(1, { state: "confirm", plans: [{ orders: [{ do: "sell" }] }] }), 2);
+    talk.choose(1, 0, 3);
+    expect(talk.find(1)?.chosen).toBe(0);
+    talk.take(understanding(1, { state: "confirm", plans: [{ orders: [{ do: "sell" }] }] }), 4);
+    expect(talk.find(1)?.chosen).toBeUndefined();
+  });
+});
