@@ -89,7 +89,8 @@ final class Strike {
         }
         int strength = Survey.strength(fresh);
         // Whoever cannot get any stronger attacks with what he has.
-        if (survey.harvesters().isEmpty() && survey.view().status().credits() < CHEAPEST) {
+        boolean poor = survey.view().status().credits() < CHEAPEST;
+        if (poor && !survey.hasIncome() && !survey.isTraining()) {
             return true;
         }
         int waited = survey.tick() - lastAttack;
