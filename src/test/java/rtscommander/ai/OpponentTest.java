@@ -37,9 +37,9 @@ class OpponentTest {
     }
 
     @Test
-    void aBeginnerHasFourMinutesBeforeTheFirstAttack() {
+    void aBeginnerHasSixMinutesBeforeTheFirstAttack() {
         World world = world(6);
-        List<Event> events = play(world, new Opponent(6), 4 * MINUTE);
+        List<Event> events = play(world, new Opponent(6), 6 * MINUTE);
         assertThat(events)
                 .noneMatch(event ->
                         event instanceof Event.Destroyed destroyed && destroyed.kind() instanceof BuildingKind);
