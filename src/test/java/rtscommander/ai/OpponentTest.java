@@ -76,7 +76,7 @@ class OpponentTest {
         World world = world(10);
         Opponent opponent = new Opponent(10);
         int orders = 0;
-        for (int tick = 0; tick < 6 * MINUTE; tick++) {
+        while (world.outcome() instanceof Outcome.Running) {
             List<Command> commands = opponent.decide(world.view(0));
             orders += (int)
                     commands.stream().filter(Command.Order.class::isInstance).count();
