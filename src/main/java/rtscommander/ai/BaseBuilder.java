@@ -21,7 +21,7 @@ final class BaseBuilder {
             new Step(BuildingKind.REFINERY, 2, 1000),
             new Step(BuildingKind.DEFENSE_TURRET, 2, 2000),
             new Step(BuildingKind.WAR_FACTORY, 2, 2500),
-            new Step(BuildingKind.DEFENSE_TURRET, 4, 4000),
+            new Step(BuildingKind.DEFENSE_TURRET, 3, 5000),
             new Step(BuildingKind.BARRACKS, 2, 5000));
     /// With so many credits unspent it goes on whatever the army is worth.
     private static final int RICH = 2500;
@@ -48,7 +48,8 @@ final class BaseBuilder {
         }
         int cost = Rules.costOf(next.get());
         if (orders.credits() < cost) {
-            savings = cost;
+            // What no income will ever pay for is not saved for.
+            savings = survey.hasIncome() ? cost : 0;
             return;
         }
         new SiteFinder(survey)

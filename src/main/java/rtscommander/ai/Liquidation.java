@@ -15,14 +15,8 @@ final class Liquidation {
 
     void act(Survey survey, Orders orders) {
         boolean poor = orders.credits() < Rules.costOf(UnitKind.INFANTRY);
-        boolean working = survey.nearestOre(survey.home()).isPresent()
-                && !survey.harvesters().isEmpty();
-        boolean training =
-                survey.own().stream().anyMatch(building -> !building.queue().isEmpty());
-        if (!poor
-                || working
-                || training
-                || survey.finished(BuildingKind.BARRACKS).isEmpty()) {
+        boolean canTrain = survey.finished(BuildingKind.BARRACKS).isPresent();
+        if (!poor || !canTrain || survey.hasIncome() || survey.isTraining()) {
             return;
         }
         FOR_SALE.stream()

@@ -20,7 +20,7 @@ import rtscommander.sim.view.UnitView;
 /// when it is beaten. The next attack is larger.
 final class Strike {
     /// No attack sooner, in ticks: a beginner needs the time.
-    private static final int EARLIEST = 4 * 60 * Rules.TICKS_PER_SECOND;
+    private static final int EARLIEST = 6 * 60 * Rules.TICKS_PER_SECOND;
     /// What the first attack is worth at least, and each later one more.
     private static final int FIRST_STRENGTH = 2500;
 
@@ -89,7 +89,8 @@ final class Strike {
         }
         int strength = Survey.strength(fresh);
         // Whoever cannot get any stronger attacks with what he has.
-        if (survey.harvesters().isEmpty() && survey.view().status().credits() < CHEAPEST) {
+        boolean poor = survey.view().status().credits() < CHEAPEST;
+        if (poor && !survey.hasIncome() && !survey.isTraining()) {
             return true;
         }
         int waited = survey.tick() - lastAttack;

@@ -114,6 +114,15 @@ record Survey(
                 : Optional.of(view.map().cell(nearest).centre());
     }
 
+    /// Whether credits still come in: there is ore, and somebody to fetch it.
+    boolean hasIncome() {
+        return !harvesters.isEmpty() && nearestOre(home).isPresent();
+    }
+
+    boolean isTraining() {
+        return own.stream().anyMatch(building -> !building.queue().isEmpty());
+    }
+
     /// Those of the own army whose ids are in the list, which may hold the ids of the fallen.
     List<UnitView> armyOf(SortedSet<EntityId> ids) {
         return army.stream().filter(unit -> ids.contains(unit.id())).toList();

@@ -40,7 +40,8 @@ public final class Server implements AutoCloseable {
         this.senders = Executors.newFixedThreadPool(
                 Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
                 Thread.ofPlatform().name("sender-", 0).factory());
-        this.socket = new Socket(rooms, senders);
+        // A player for each place, and as many who have not joined, or not left, yet.
+        this.socket = new Socket(rooms, senders, 2 * places);
         this.loop = new TickLoop(Clock.ofTheMachine(), rooms::tick);
         this.ticker = Thread.ofPlatform()
                 .name("tick")

@@ -3,6 +3,7 @@ package rtscommander.server;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.websocket.WsConfig;
 import java.time.Duration;
 import java.util.Map;
@@ -20,13 +21,20 @@ final class Socket {
     /// How long a stopping server waits for its last words to be sent.
     private static final Duration FAREWELL = Duration.ofSeconds(1);
 
+    /// Javalin begins a cookie session with each connection, which nobody asks for; Jetty would keep it
+    /// for ever.
+    private static final int COOKIE_SECONDS = 60;
+
     private final Rooms rooms;
     private final Executor senders;
+    private final int most;
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
 
-    Socket(Rooms rooms, Executor senders) {
+    /// @param most connections at a time; more are not let in
+    Socket(Rooms rooms, Executor senders, int most) {
         this.rooms = rooms;
         this.senders = senders;
+        this.most = most;
     }
 
     void configure(JavalinConfig config) {
@@ -36,7 +44,9 @@ final class Socket {
             factory.setMaxFrameSize(LONGEST_FRAME);
             factory.setIdleTimeout(SILENCE);
         });
-        config.routes.wsBeforeUpgrade("/ws", Socket::checkOrigin);
+        config.jetty.modifyServletContextHandler(
+                context -> context.getSessionHandler().setMaxInactiveInterval(COOKIE_SECONDS));
+        config.routes.wsBeforeUpgrade("/ws", this::check);
         config.routes.ws("/ws", this::handle);
     }
 
@@ -67,10 +77,13 @@ final class Socket {
 
     /// A page of another site must not play with its visitor's connection. Programs that are no browsers
     /// send no origin.
-    private static void checkOrigin(Context ctx) {
+    private void check(Context ctx) {
         String origin = ctx.header("Origin");
         if (origin != null && !sameHost(origin, ctx.host()) && !sameHost(origin, ctx.header("X-Forwarded-Host"))) {
             throw new ForbiddenResponse("The game is played from its own page only.");
+        }
+        if (clients.size() >= most) {
+            throw new ServiceUnavailableResponse("Too many connections are open; try again in a while.");
         }
     }
 

@@ -70,7 +70,7 @@ public final class Rules {
     /// A harvester goes home once it carries this share of its capacity.
     public static final int CARGO_HOME_PERCENT = 90;
 
-    public static final int GATHER_TICKS = 25;
+    public static final int GATHER_TICKS = 60;
     public static final int ORE_A_STEP = 50;
     public static final int GEMS_A_STEP = 100;
     public static final int UNLOAD_TICKS = 20;
@@ -84,7 +84,7 @@ public final class Rules {
     /// Two alarms for the same neighbourhood are at least this far apart.
     public static final int ATTACK_ALARM_TICKS = 200;
 
-    public static final int NUKE_CHARGE_TICKS = 6000;
+    public static final int NUKE_CHARGE_TICKS = 8400;
     public static final int NUKE_FLIGHT_TICKS = 100;
     /// Harms everybody. What is left of the damage at the edge of the circle is a quarter.
     public static final Weapon NUKE_WEAPON = new Weapon(NUKE, 0, 1000, NUKE_CHARGE_TICKS, 0, 180, true, false);
@@ -112,10 +112,10 @@ public final class Rules {
         building(BARRACKS,       500,   300,    800,   -20,  2, 2,     5, List.of(HQ, POWER_PLANT),  Optional.empty());
         building(WAR_FACTORY,    800,   500,   1200,   -30,  3, 2,     5, List.of(HQ, BARRACKS),     Optional.empty());
         building(REFINERY,       600,   360,   1000,   -10,  3, 2,     5, List.of(HQ, POWER_PLANT),  Optional.empty());
-        building(DEFENSE_TURRET, 400,   240,    500,   -20,  1, 1,     7, List.of(HQ, BARRACKS),     weapon(AUTOCANNON, 160, 16, 10, 0, 0, true, false));
+        building(DEFENSE_TURRET, 400,   240,    500,   -20,  1, 1,     7, List.of(HQ, BARRACKS),     weapon(AUTOCANNON, 160, 12, 10, 0, 0, true, false));
 
         //     weapon      FLESH LIGHT HEAVY  AIR CONCRETE
-        damage(RIFLE,        100,   60,   25,  80,   20);
+        damage(RIFLE,        100,   60,   25,  80,   35);
         damage(CANNON,        50,  100,  100,   0,   80);
         damage(HOWITZER,     100,  100,   60,   0,  120);
         damage(ROCKET,        40,  120,  110,  60,   60);

@@ -37,9 +37,9 @@ class OpponentTest {
     }
 
     @Test
-    void aBeginnerHasFourMinutesBeforeTheFirstAttack() {
+    void aBeginnerHasSixMinutesBeforeTheFirstAttack() {
         World world = world(6);
-        List<Event> events = play(world, new Opponent(6), 4 * MINUTE);
+        List<Event> events = play(world, new Opponent(6), 6 * MINUTE);
         assertThat(events)
                 .noneMatch(event ->
                         event instanceof Event.Destroyed destroyed && destroyed.kind() instanceof BuildingKind);
@@ -76,7 +76,7 @@ class OpponentTest {
         World world = world(10);
         Opponent opponent = new Opponent(10);
         int orders = 0;
-        for (int tick = 0; tick < 6 * MINUTE; tick++) {
+        while (world.outcome() instanceof Outcome.Running) {
             List<Command> commands = opponent.decide(world.view(0));
             orders += (int)
                     commands.stream().filter(Command.Order.class::isInstance).count();

@@ -160,6 +160,7 @@ class WireTest {
         assertThat(welcome.get("token").textValue()).isEqualTo(token);
         JsonNode first = back.next();
         assertThat(first.get("full").booleanValue()).isTrue();
+        assertThat(first.get("paused").booleanValue()).isTrue();
         assertThat(first.get("tick").intValue()).isBetween(left, left + 15);
         JsonNode later = back.hear("snapshot");
         assertThat(later.get("tick").intValue()).isGreaterThan(first.get("tick").intValue());
@@ -206,6 +207,14 @@ class WireTest {
         client(small).say(JOIN).hear("snapshot");
         WireClient late = client(small).say(JOIN);
         assertThat(reason(late)).isEqualTo("server_full");
+    }
+
+    @Test
+    void connectionsBeyondTwiceThePlacesAreNotLetIn() {
+        Server small = serve(view -> List.of(), 1);
+        client(small).say(JOIN).hear("snapshot");
+        client(small).say("{\"type\":\"ping\",\"at\":1}").hear("pong");
+        assertThatThrownBy(() -> client(small)).hasStackTraceContaining("WebSocketHandshakeException");
     }
 
     @Test
