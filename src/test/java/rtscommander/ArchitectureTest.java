@@ -32,7 +32,7 @@ class ArchitectureTest {
             "ai", Set.of("sim"),
             "llm", Set.of(),
             "nl", Set.of("sim", "llm"),
-            "analysis", Set.of("sim", "llm"),
+            "analysis", Set.of("sim", "llm", "nl"),
             "protocol", Set.of("sim", "match"),
             "server", Set.of("sim", "match", "protocol", "ai"),
             "lab", Set.of("sim", "match", "protocol", "ai"));
