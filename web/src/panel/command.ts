@@ -12,8 +12,8 @@ const KEEP = "rts-commander.sentences";
 
 /**
  * The line to write sentences in, always at the bottom. While it has the focus no key of the game acts. Enter sends and
- * leaves the focus here, for the next sentence; Enter on an empty line leaves; Escape clears, then leaves. Keys that an
- * input method needs to put letters together are left to it.
+ * leaves the focus here, for the next sentence; Escape clears, then leaves, and a click elsewhere leaves, too. Keys that
+ * an input method needs to put letters together are left to it.
  */
 export class Command {
   readonly root: HTMLElement;
@@ -91,12 +91,7 @@ export class Command {
     }
     switch (event.key) {
       case "Enter":
-        if (this.input.value.trim() === "") {
-          this.input.value = "";
-          this.input.blur();
-        } else {
-          this.submit();
-        }
+        this.submit();
         break;
       case "Escape":
         if (this.input.value === "") {

@@ -54,6 +54,8 @@ export class ConversationPanel {
       this.cards.set(sentence.seq, card);
       this.root.append(card.root);
     }
+    // Only the newest is told in full, and what waits; the others when one points at them or writes.
+    setClass(card.root, "brief", sentence !== this.conversation.sentences.at(-1) && !waits(sentence));
     setClass(card.root, "old", !waits(sentence) && now - sentence.touched > OLD_MILLISECONDS);
     const signature = `${sentence.touched} ${this.words.language} ${sentence.understanding?.state} ${sentence.answers.size}`;
     if (signature === card.signature) {
@@ -159,10 +161,6 @@ function stateOf({ understanding, undone }: Sentence): string {
 
 /** Whether something is still to come, from the server or from the player. */
 function waits({ understanding, chosen }: Sentence): boolean {
-  return (
-    !understanding ||
-    understanding.state === "thinking" ||
-    understanding.state === "asks" ||
-    (understanding.state === "confirm" && chosen === undefined)
-  );
+  const state = understanding?.state;
+  return state === undefined || state === "thinking" || (state === "confirm" && chosen === undefined);
 }

@@ -45,7 +45,8 @@ export class StandingPanel {
           this.show({ x, y });
         }
       },
-      orderElement(order, words),
+      // What is under way no longer waits for the order before it.
+      orderElement(state === "running" ? { ...order, then: undefined } : order, words),
     );
     const drop = button(
       { class: "drop", "data-testid": `drop-${id}`, "aria-label": words.say("standing.drop") },
