@@ -1,7 +1,7 @@
 import type { Desk } from "../local/desk";
 import type { ClientMessage } from "../net/messages";
 import type { Answer } from "../net/talk";
-import type { Conversation } from "../state/conversation";
+import { type Conversation, orderOf } from "../state/conversation";
 import type { Match } from "../state/match";
 
 /** The longest sentence that the server takes. */
@@ -66,8 +66,12 @@ export class Speech {
   obey(answer: Answer): void {
     if (answer.code === "selected") {
       this.desk.selection.selectUnits(answer.units);
-    } else if (answer.code === "assigned" && answer.group !== undefined) {
-      this.desk.selection.storeGroup(answer.group, answer.units);
+    } else if (answer.code === "assigned") {
+      const sentence = this.conversation.find(answer.seq);
+      const group = sentence && orderOf(sentence, answer)?.group;
+      if (group !== undefined) {
+        this.desk.selection.storeGroup(group, answer.units);
+      }
     }
   }
 }

@@ -20,7 +20,7 @@ export function answerWords(answer: Answer, order: PlannedOrder | undefined, mat
     case "selected":
       return words.say("answer.selected", { units });
     case "assigned":
-      return words.say("answer.assigned", { group: String(answer.group ?? order?.group ?? ""), units });
+      return words.say("answer.assigned", { group: String(order?.group ?? ""), units });
     case "reported":
       return topicWords(answer.topic || "state", match, words);
     case "refused":

@@ -160,7 +160,6 @@ export interface Answer {
   at: At;
   units: number[];
   topic: Topic | "";
-  group?: number;
   reason?: Why;
 }
 

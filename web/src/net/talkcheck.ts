@@ -135,7 +135,7 @@ export const TALK = {
       units: list(whole),
       topic: oneOf([...TOPICS, ""]),
     },
-    { group: whole, reason: why },
+    { reason: why },
   ),
   standing: record({
     orders: list(record({ id: whole, seq: whole, state: oneOf(["waiting", "running"]), order: plannedOrder, at })),

@@ -29,6 +29,18 @@ export class Help {
             row("help.queue", shift, right),
             row("help.wheel", says("help.key.wheel")),
           ]),
+          section("help.orders", [
+            ...Object.entries(ORDER_KEYS).map(([key, name]) => row(`order.${name}`, key)),
+            row("help.army", says("help.key.army")),
+            row("help.store", says("help.key.store")),
+            row("help.recall", says("help.key.recall")),
+            row("help.escape", says("help.key.escape")),
+          ]),
+          section("help.sentences", [
+            row("help.enter", says("help.key.enter")),
+            row("help.history", says("help.key.history")),
+            row("help.leave", says("help.key.escape")),
+          ]),
           section("help.camera", [
             row("help.scroll", says("help.key.arrows")),
             row("help.letters", says("help.key.letters")),
@@ -37,24 +49,12 @@ export class Help {
             row("help.help", says("help.key.help")),
             row("help.mute", MUTE_KEY),
           ]),
-          section("help.orders", [
-            ...Object.entries(ORDER_KEYS).map(([key, name]) => row(`order.${name}`, key)),
-            row("help.army", says("help.key.army")),
-            row("help.store", says("help.key.store")),
-            row("help.recall", says("help.key.recall")),
-            row("help.escape", says("help.key.escape")),
-          ]),
           section("help.base", [
             ...Object.entries(BUILD_KEYS).map(([key, kind]) => row(`kind.${kind}`, key)),
             ...Object.entries(TRAIN_KEYS).map(([key, kind]) => row(`kind.${kind}`, key)),
             row("panel.repair", REPAIR_KEY),
             row("panel.sell", SELL_KEY),
             row("panel.nuke", NUKE_KEY),
-          ]),
-          section("help.sentences", [
-            row("help.enter", says("help.key.enter")),
-            row("help.history", says("help.key.history")),
-            row("help.leave", says("help.key.escape")),
           ]),
         ),
         button({ class: "text-button primary", ...says("panel.close") }, () => this.toggle()),

@@ -64,6 +64,7 @@ export class Hud {
   private readonly statistics: Statistics;
   private readonly statisticsPanel: HTMLElement;
   private readonly coordinates = element("span", { id: "coordinates", "data-testid": "coordinates" });
+  private readonly tooltip = new Tooltip();
   private readonly side = element("aside", { id: "side" });
   private updatedAt = 0;
 
@@ -78,7 +79,7 @@ export class Hud {
     match: () => Match | undefined,
     on: Pick<TopActions, "mute" | "volume" | "newMatch" | "language"> & { reconnect(): void },
   ) {
-    const tooltip = new Tooltip();
+    const { tooltip } = this;
     const show = (place: Place) => desk.camera.lookAt(place.x, place.y);
     this.help = new Help();
     this.end = new End(words, on.newMatch);
@@ -108,8 +109,7 @@ export class Hud {
       this.top.root,
       this.side,
       this.notices.root,
-      this.modeLine.root,
-      element("div", { id: "near" }, this.hints.root, this.selected.root),
+      element("div", { id: "near" }, this.modeLine.root, this.hints.root, this.selected.root),
       element(
         "div",
         { id: "words" },
@@ -130,6 +130,7 @@ export class Hud {
     document.title = this.words.say("title");
     document.documentElement.lang = this.words.language;
     speak(this.page, this.words);
+    this.tooltip.hide();
     this.updatedAt = 0;
   }
 
