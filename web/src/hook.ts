@@ -1,6 +1,6 @@
 import type { Words } from "./lang/words";
 import type { Desk } from "./local/desk";
-import type { Conversation } from "./state/conversation";
+import { type Conversation, stateOf } from "./state/conversation";
 import type { Match } from "./state/match";
 import type { Pose } from "./state/track";
 
@@ -66,13 +66,13 @@ export function makeHook(
     renderer,
     conversation: () =>
       structuredClone(
-        conversation.sentences.map(({ seq, text, understanding, undone, answers }) => ({
-          seq,
-          text,
-          state: undone ? "undone" : (understanding?.state ?? "sent"),
-          by: understanding?.by ?? "",
-          plans: understanding?.plans ?? [],
-          answers: [...answers.values()],
+        conversation.sentences.map((sentence) => ({
+          seq: sentence.seq,
+          text: sentence.text,
+          state: stateOf(sentence),
+          by: sentence.understanding?.by ?? "",
+          plans: sentence.understanding?.plans ?? [],
+          answers: [...sentence.answers.values()],
         })),
       ),
     standing: () => structuredClone(conversation.standing),

@@ -134,6 +134,9 @@ class Page {
       case "answer":
         this.speech.obey(message);
         this.conversation.take(message, performance.now());
+        if (message.code === "refused" && message.reason && this.match && !this.conversation.find(message.seq)) {
+          this.hud.refuse(message.reason, this.match);
+        }
         break;
       case "understanding":
       case "standing":

@@ -157,7 +157,7 @@ describe("the words of an answer", () => {
   it("say what is made, selected and grouped", () => {
     expect(say({ code: "trained", what: "tank", count: 2 })[0]).toBe("in training: 2 tanks");
     expect(say({ code: "selected" })[1]).toBe("sélection\u00a0: 3 chars");
-    expect(say({ code: "assigned" }, { do: "assign", group: 2 })[2]).toBe("第 2 隊：3 輛坦克");
+    expect(say({ code: "assigned", count: 2 })[2]).toBe("第 2 隊：3 輛坦克");
   });
 
   it("report the figures that were asked for", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { keepSequence } from "../src/input/sequence";
 import { Speech } from "../src/input/speech";
 import { Desk } from "../src/local/desk";
 import type { ClientMessage } from "../src/net/messages";
@@ -7,6 +8,7 @@ import { Conversation } from "../src/state/conversation";
 import { matchOn, unit } from "./support";
 
 function stage() {
+  keepSequence(0);
   const match = matchOn(["....", "...."], {
     units: [unit(7, "tank", 0, 20, 20), unit(8, "tank", 0, 60, 20), unit(9, "infantry", 1, 90, 20)],
   });
@@ -51,7 +53,7 @@ describe("speech", () => {
     desk.selection.selectUnits([7]);
     desk.aim = { x: 40, y: 30 };
     speech.say("go here", 1);
-    expect(sent).toEqual([{ type: "say", seq: 1, text: "go here", selected: [7], pointer: [40, 30] }]);
+    expect(sent).toEqual([{ type: "say", seq: 1, text: "go here", selected: [7], pointer: [40, 30], groups: [] }]);
   });
 
   it("does not name the units of an enemy, nor a place while the pointer is elsewhere", () => {
@@ -90,11 +92,10 @@ describe("speech", () => {
   });
 
   it("makes the group that a sentence makes", () => {
-    const { desk, speech, talk, match } = stage();
-    speech.say("the tanks are group 3", 1);
-    const plans = [{ orders: [{ do: "assign" as const, group: 3 }] }];
-    talk.take({ type: "understanding", seq: 1, state: "understood", by: "rules", ms: 1, ask: "", plans }, 2);
-    speech.obey({ ...ANSWER, verb: "assign", code: "assigned" });
+    const { desk, sent, speech, match } = stage();
+    speech.obey({ ...ANSWER, verb: "assign", code: "assigned", count: 3 });
     expect(desk.selection.group(3, match).map((member) => member.id)).toEqual([7, 8]);
+    speech.say("group 3 attacks", 2);
+    expect(sent).toMatchObject([{ groups: [{ group: 3, units: [7, 8] }] }]);
   });
 });

@@ -1,13 +1,14 @@
 import type { Desk } from "../local/desk";
 import type { ClientMessage } from "../net/messages";
-import type { Answer } from "../net/talk";
-import { type Conversation, orderOf } from "../state/conversation";
+import type { Answer, Report } from "../net/talk";
+import type { Conversation } from "../state/conversation";
 import type { Match } from "../state/match";
+import { keepSequence, keptSequence } from "./sequence";
 
 /** The longest sentence that the server takes. */
 export const MOST_LETTERS = 500;
-/** The most units that a sentence may point at. */
-const MOST_SELECTED = 1000;
+/** The most units that a sentence may name at once. */
+const MOST_NAMED = 1000;
 
 /** All that the player can say, for the command box and the buttons around it. */
 export class Speech {
@@ -28,11 +29,15 @@ export class Speech {
     const { aim, camera, selection } = this.desk;
     const place = aim && camera.toWorld(aim.x, aim.y);
     const pointer: [number, number] | [] = place ? [Math.round(place.x), Math.round(place.y)] : [];
-    const selected = selection.mine(match).slice(0, MOST_SELECTED);
-    const seq = this.conversation.nextSequence();
-    const sent = this.send({ type: "say", seq, text: text.slice(0, MOST_LETTERS), selected, pointer });
+    const selected = selection.mine(match).slice(0, MOST_NAMED);
+    const groups = selection
+      .filledGroups(match)
+      .map(({ group, units }) => ({ group, units: units.slice(0, MOST_NAMED) }));
+    const seq = keptSequence() + 1;
+    const sent = this.send({ type: "say", seq, text: text.slice(0, MOST_LETTERS), selected, pointer, groups });
     if (sent) {
-      this.conversation.say(text, now);
+      keepSequence(seq);
+      this.conversation.say(seq, text, now);
     }
     return sent;
   }
@@ -46,7 +51,7 @@ export class Speech {
 
   undo(now: number): void {
     if (this.conversation.undoable() && this.send({ type: "undo" })) {
-      this.conversation.markUndone(now);
+      this.conversation.forgetUndo(now);
     }
   }
 
@@ -54,8 +59,10 @@ export class Speech {
     this.send({ type: "drop_order", id });
   }
 
-  acceptTip(report: number, tip: number): void {
-    this.send({ type: "accept_tip", report, tip });
+  acceptTip(report: Report, tip: number, now: number): void {
+    if (this.send({ type: "accept_tip", report: report.id, tip })) {
+      this.conversation.accept(report, tip, now);
+    }
   }
 
   askReport(): void {
@@ -67,11 +74,7 @@ export class Speech {
     if (answer.code === "selected") {
       this.desk.selection.selectUnits(answer.units);
     } else if (answer.code === "assigned") {
-      const sentence = this.conversation.find(answer.seq);
-      const group = sentence && orderOf(sentence, answer)?.group;
-      if (group !== undefined) {
-        this.desk.selection.storeGroup(group, answer.units);
-      }
+      this.desk.selection.storeGroup(answer.count, answer.units);
     }
   }
 }

@@ -20,13 +20,14 @@ export function answerWords(answer: Answer, order: PlannedOrder | undefined, mat
     case "selected":
       return words.say("answer.selected", { units });
     case "assigned":
-      return words.say("answer.assigned", { group: String(order?.group ?? ""), units });
+      return words.say("answer.assigned", { group: String(answer.count), units });
     case "reported":
       return topicWords(answer.topic || "state", match, words);
     case "refused":
       return refusalWords(answer.reason ?? { reason: "" }, match.rules.figures.ticks_per_second, words);
     case "waiting":
     case "done":
+    case "undone":
       return words.say(`answer.${answer.code}`);
   }
 }

@@ -91,6 +91,15 @@ export class Selection {
     return (this.groups.get(digit) ?? []).flatMap((id) => match.units.get(id) ?? []);
   }
 
+  /** The control groups in which anybody is left, with the ids of those. */
+  filledGroups(match: Match): { group: number; units: number[] }[] {
+    const all = [...this.groups.keys()].sort().map((group) => ({
+      group,
+      units: this.group(group, match).map((unit) => unit.id),
+    }));
+    return all.filter(({ units }) => units.length > 0);
+  }
+
   forgetGroups(): void {
     this.groups.clear();
     this.clear();

@@ -46,7 +46,14 @@ export type ClientMessage =
   | { type: "new_match" }
   | { type: "command"; seq: number; command: Command }
   | { type: "language"; language: string }
-  | { type: "say"; seq: number; text: string; selected: number[]; pointer: [number, number] | [] }
+  | {
+      type: "say";
+      seq: number;
+      text: string;
+      selected: number[];
+      pointer: [number, number] | [];
+      groups: { group: number; units: number[] }[];
+    }
   | { type: "confirm"; seq: number; choice: number }
   | { type: "drop_order"; id: number }
   | { type: "undo" }

@@ -68,6 +68,7 @@ export const ANSWER_CODES = [
   "selected",
   "assigned",
   "reported",
+  "undone",
   "refused",
 ] as const;
 export const AUTHORS = ["rules", "model"] as const;
@@ -156,6 +157,7 @@ export interface Answer {
   /** The units chosen, counted by kind. */
   kinds: Partial<Record<UnitKind | BuildingKind, number>>;
   what: Kind | "";
+  /** Of `assigned` the control group, else how many of `what`. */
   count: number;
   at: At;
   units: number[];

@@ -1,9 +1,10 @@
 import type { Speech } from "../input/speech";
 import { answerWords } from "../lang/answer";
+import { reportWords } from "../lang/report";
 import type { Words } from "../lang/words";
 import type { Place } from "../local/camera";
 import type { Answer, PlannedOrder, Understanding } from "../net/talk";
-import { type Conversation, orderOf, planOf, type Sentence } from "../state/conversation";
+import { type Conversation, orderOf, planOf, type Sentence, stateOf } from "../state/conversation";
 import type { Match } from "../state/match";
 import { button, element, setClass } from "./element";
 import { orderElement } from "./planlist";
@@ -20,7 +21,7 @@ interface Card {
 /** The last sentences, the newest at the bottom: what was said, how it was understood and by whom, and what came of it. */
 export class ConversationPanel {
   readonly root = element("section", { id: "conversation", role: "log", "data-testid": "conversation" });
-  private readonly cards = new Map<number, Card>();
+  private readonly cards = new Map<Sentence, Card>();
 
   constructor(
     private readonly words: Words,
@@ -31,10 +32,10 @@ export class ConversationPanel {
 
   update(match: Match, now: number): void {
     const sentences = this.conversation.sentences.slice(-MOST_SHOWN);
-    for (const [seq, card] of this.cards) {
-      if (!sentences.some((sentence) => sentence.seq === seq)) {
+    for (const [sentence, card] of this.cards) {
+      if (!sentences.includes(sentence)) {
         card.root.remove();
-        this.cards.delete(seq);
+        this.cards.delete(sentence);
       }
     }
     let changed = false;
@@ -48,30 +49,34 @@ export class ConversationPanel {
 
   /** Whether it looks other than before. */
   private showSentence(sentence: Sentence, match: Match, now: number): boolean {
-    let card = this.cards.get(sentence.seq);
+    let card = this.cards.get(sentence);
     if (!card) {
       card = { root: element("article", { class: "sentence", "data-seq": String(sentence.seq) }), signature: "" };
-      this.cards.set(sentence.seq, card);
+      this.cards.set(sentence, card);
       this.root.append(card.root);
     }
     // Only the newest is told in full, and what waits; the others when one points at them or writes.
     setClass(card.root, "brief", sentence !== this.conversation.sentences.at(-1) && !waits(sentence));
     setClass(card.root, "old", !waits(sentence) && now - sentence.touched > OLD_MILLISECONDS);
-    const signature = `${sentence.touched} ${this.words.language} ${sentence.understanding?.state} ${sentence.answers.size}`;
+    const state = stateOf(sentence);
+    const signature = `${sentence.touched} ${this.words.language} ${state} ${sentence.answers.size}`;
     if (signature === card.signature) {
       return false;
     }
     card.signature = signature;
-    card.root.dataset.state = stateOf(sentence);
+    card.root.dataset.state = state;
     card.root.replaceChildren(...this.content(sentence, match));
     return true;
   }
 
   private content(sentence: Sentence, match: Match): Node[] {
-    const said = element("q", {}, sentence.text);
+    const { tip } = sentence;
+    const said = tip
+      ? element("span", { class: "tip" }, reportWords(tip, this.words))
+      : element("q", {}, sentence.text);
     const head = element("header", {}, said, ...this.badge(sentence));
     const { understanding } = sentence;
-    if (understanding?.state === "confirm" && sentence.chosen === undefined) {
+    if (understanding && stateOf(sentence) === "confirm") {
       return [head, ...this.choices(sentence, understanding)];
     }
     const question = this.question(understanding);
@@ -81,28 +86,34 @@ export class ConversationPanel {
   }
 
   /** Who understood it and how long that took, or how it stands. */
-  private badge({ understanding, undone }: Sentence): HTMLElement[] {
+  private badge(sentence: Sentence): HTMLElement[] {
     const { words } = this;
-    if (undone) {
-      return [element("small", {}, words.say("heard.undone"))];
+    const state = stateOf(sentence);
+    switch (state) {
+      case "sent":
+      case "thinking":
+        return [element("small", { class: "busy" }, words.say(`heard.${state}`))];
+      case "cancelled":
+      case "undone":
+        return [element("small", {}, words.say(`heard.${state}`))];
+      case "unavailable":
+        return [];
+      case "understood":
+      case "confirm":
+      case "asks":
+      case "nothing":
+        return this.author(sentence);
     }
+  }
+
+  private author({ understanding, tip }: Sentence): HTMLElement[] {
     if (!understanding) {
-      return [element("small", { class: "busy" }, words.say("heard.sent"))];
-    }
-    if (understanding.state === "thinking") {
-      return [element("small", { class: "busy" }, words.say("heard.thinking"))];
-    }
-    if (understanding.state === "cancelled") {
-      return [element("small", {}, words.say("heard.cancelled"))];
-    }
-    if (understanding.state === "unavailable") {
       return [];
     }
-    const milliseconds = understanding.ms < 10 ? understanding.ms : Math.round(understanding.ms);
-    return [
-      element("small", { class: `by ${understanding.by}` }, words.say(`heard.${understanding.by}`)),
-      element("small", {}, words.say("heard.time", { milliseconds })),
-    ];
+    const { by, ms } = understanding;
+    const author = element("small", { class: `by ${by}` }, this.words.say(`heard.${by}`));
+    const milliseconds = ms < 10 ? ms : Math.round(ms);
+    return tip ? [author] : [author, element("small", {}, this.words.say("heard.time", { milliseconds }))];
   }
 
   private question(understanding: Understanding | undefined): HTMLElement[] {
@@ -155,12 +166,7 @@ export class ConversationPanel {
   }
 }
 
-function stateOf({ understanding, undone }: Sentence): string {
-  return undone ? "undone" : (understanding?.state ?? "sent");
-}
-
 /** Whether something is still to come, from the server or from the player. */
-function waits({ understanding, chosen }: Sentence): boolean {
-  const state = understanding?.state;
-  return state === undefined || state === "thinking" || (state === "confirm" && chosen === undefined);
+function waits(sentence: Sentence): boolean {
+  return ["sent", "thinking", "confirm"].includes(stateOf(sentence));
 }

@@ -4,7 +4,7 @@ import { refusalWords } from "../lang/refusal";
 import type { Words } from "../lang/words";
 import type { Place } from "../local/camera";
 import type { Desk } from "../local/desk";
-import type { GameEvent, RefusedEvent } from "../net/messages";
+import type { GameEvent, Why } from "../net/messages";
 import type { Conversation } from "../state/conversation";
 import type { Match } from "../state/match";
 import { Command } from "./command";
@@ -172,8 +172,8 @@ export class Hud {
     report(event, match, this.words, this.notices);
   }
 
-  refuse(event: RefusedEvent, match: Match): void {
-    this.notices.add(() => refusalWords(event, match.rules.figures.ticks_per_second, this.words), "bad");
+  refuse(why: Why, match: Match): void {
+    this.notices.add(() => refusalWords(why, match.rules.figures.ticks_per_second, this.words), "bad");
   }
 
   /** A frame of this page was refused. */

@@ -102,7 +102,7 @@ export class Tactics {
       const accept = button(
         { class: "choice", "data-testid": `accept-${index}` },
         () => {
-          this.speech.acceptTip(report.id, index);
+          this.speech.acceptTip(report, index, performance.now());
           accept.disabled = true;
         },
         element("span", { class: "orders-of" }, ...tip.plan.orders.map((order) => orderElement(order, words))),

@@ -7,26 +7,31 @@ import type {
   Report,
   Standing,
   StandingOrder,
+  Tip,
   Understanding,
   Verb,
 } from "../net/talk";
 
 /** One sentence of the player and all that came of it; times are milliseconds of the page's clock. */
 export interface Sentence {
+  /** 0 for a tip that the player accepted. */
   readonly seq: number;
   readonly text: string;
-  readonly said: number;
+  /** The tip that it is, which is worded in the player's language. */
+  readonly tip: Tip | undefined;
   /** When it last changed. */
   touched: number;
   /** None while nothing was heard of it. */
   understanding: Understanding | undefined;
   /** By the order that they answer. */
   answers: Map<number, Answer>;
-  /** The player took it back. */
-  undone: boolean;
-  /** The player chose among the meanings, and the server has not said more since. */
+  /** The player asked to take it back; its answers tell what came of that. */
+  undoing: boolean;
+  /** The player chose this one of the meanings. */
   chosen: number | undefined;
 }
+
+export type SentenceState = Understanding["state"] | "sent" | "undone";
 
 /** A place that an order leads to. */
 export interface Target {
@@ -48,29 +53,18 @@ export class Conversation {
   standing: StandingOrder[] = [];
   report: Report | undefined;
   model: ModelState = NO_MODEL;
-  private sequence = 0;
-
-  /** The number that the next sentence gets. */
-  nextSequence(): number {
-    return this.sequence + 1;
-  }
 
   /** Remembers a sentence that the player says now. */
-  say(text: string, now: number): void {
-    this.sequence += 1;
-    this.sentences.push({
-      seq: this.sequence,
-      text,
-      said: now,
-      touched: now,
-      understanding: undefined,
-      answers: new Map(),
-      undone: false,
-      chosen: undefined,
-    });
-    if (this.sentences.length > MOST_SENTENCES) {
-      this.sentences.shift();
-    }
+  say(seq: number, text: string, now: number): void {
+    this.add(seq, text, undefined, undefined, now);
+  }
+
+  /** Remembers that the player takes a tip for a sentence of his own. */
+  accept(report: Report, index: number, now: number): void {
+    const tip = report.tips[index];
+    const { by } = report;
+    const plans = [tip.plan];
+    this.add(0, "", tip, { type: "understanding", seq: 0, state: "understood", by, ms: 0, ask: "", plans }, now);
   }
 
   /** Takes in what the server said now. Of sentences that this page never said, only the orders are kept. */
@@ -100,13 +94,13 @@ export class Conversation {
   }
 
   find(seq: number): Sentence | undefined {
-    return this.sentences.find((sentence) => sentence.seq === seq);
+    return this.sentences.findLast((sentence) => sentence.seq === seq);
   }
 
-  /** The newest sentence whose orders can be taken back. */
+  /** The newest sentence that was carried out, if its orders can be taken back. */
   undoable(): Sentence | undefined {
-    const last = this.sentences.findLast((sentence) => sentence.understanding?.state === "understood");
-    return last && !last.undone && [...last.answers.values()].some((answer) => undoes(answer)) ? last : undefined;
+    const last = this.lastCarriedOut();
+    return last && !last.undoing && [...last.answers.values()].some(undoes) ? last : undefined;
   }
 
   choose(seq: number, choice: number, now: number): void {
@@ -117,21 +111,22 @@ export class Conversation {
     }
   }
 
-  markUndone(now: number): void {
+  /** The player asked to take back the last sentence: that is not asked twice. */
+  forgetUndo(now: number): void {
     const sentence = this.undoable();
     if (sentence) {
-      sentence.undone = true;
+      sentence.undoing = true;
       sentence.touched = now;
     }
   }
 
   /** The places of the last understood sentence and of the standing orders. */
   targets(): Target[] {
-    const last = this.sentences.findLast((sentence) => sentence.understanding?.state === "understood");
+    const last = this.lastCarriedOut();
     const found: Target[] = [];
     const standing = new Set(this.standing.map((order) => order.id));
-    for (const answer of last?.undone ? [] : (last?.answers.values() ?? [])) {
-      if (answer.code !== "refused" && !standing.has(answer.id)) {
+    for (const answer of last?.answers.values() ?? []) {
+      if (answer.code !== "refused" && answer.code !== "undone" && !standing.has(answer.id)) {
         addTarget(found, answer.at, answer.verb, last?.touched);
       }
     }
@@ -139,6 +134,13 @@ export class Conversation {
       addTarget(found, at, order.do, undefined);
     }
     return found;
+  }
+
+  /** A new match: what was said belongs to the old one. */
+  forget(): void {
+    this.sentences = [];
+    this.standing = [];
+    this.report = undefined;
   }
 
   private understand(message: Understanding, now: number): void {
@@ -153,12 +155,39 @@ export class Conversation {
     }
   }
 
-  /** A new match: what was said belongs to the old one. */
-  forget(): void {
-    this.sentences = [];
-    this.standing = [];
-    this.report = undefined;
+  private lastCarriedOut(): Sentence | undefined {
+    return this.sentences.findLast((sentence) => isCarriedOut(sentence));
   }
+
+  private add(
+    seq: number,
+    text: string,
+    tip: Tip | undefined,
+    understanding: Understanding | undefined,
+    now: number,
+  ): void {
+    const answers = new Map<number, Answer>();
+    this.sentences.push({ seq, text, tip, understanding, answers, touched: now, undoing: false, chosen: undefined });
+    if (this.sentences.length > MOST_SENTENCES) {
+      this.sentences.shift();
+    }
+  }
+}
+
+/** What state to show a sentence in. */
+export function stateOf({ understanding, chosen, answers }: Sentence): SentenceState {
+  if ([...answers.values()].some((answer) => answer.code === "undone")) {
+    return "undone";
+  }
+  if (!understanding) {
+    return "sent";
+  }
+  return understanding.state === "confirm" && chosen !== undefined ? "understood" : understanding.state;
+}
+
+function isCarriedOut(sentence: Sentence): boolean {
+  const state = stateOf(sentence);
+  return state === "understood" || state === "undone";
 }
 
 /** The plan that is carried out, or the one to show while the sentence is not understood yet. */
@@ -172,7 +201,7 @@ export function orderOf(sentence: Sentence, answer: Answer): PlannedOrder | unde
 }
 
 function undoes({ code }: Answer): boolean {
-  return code !== "refused" && code !== "reported" && code !== "selected";
+  return !["refused", "reported", "selected", "assigned", "undone"].includes(code);
 }
 
 function addTarget(found: Target[], at: At, verb: Verb, since: number | undefined): void {
