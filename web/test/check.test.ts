@@ -1,6 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readServerMessage } from "../src/net/check";
+import {
+  AREAS,
+  AUTHORS,
+  DIRECTIONS,
+  PICKS,
+  REFERENCES,
+  TOPICS,
+  TRIGGERS,
+  UNDERSTANDINGS,
+  UNIT_STATES,
+  VERBS,
+} from "../src/net/talk";
 
 /** The examples of the protocol's page that the server sends. */
 function examples(): { snapshots: string[]; events: string[]; others: string[] } {
@@ -59,5 +71,30 @@ describe("the door", () => {
 
   it("refuses what is no JSON", () => {
     expect(() => readServerMessage("{")).toThrow();
+  });
+});
+
+describe("the words of plans", () => {
+  /** The constants of an enum of the server, as they are written on the wire. */
+  function constants(file: string, name: string): string[] {
+    const url = new URL(`../../src/main/java/rtscommander/nl/${file}.java`, import.meta.url);
+    const java = readFileSync(url, "utf8").replace(/\/\/\/.*$/gm, "");
+    const body = /\{([^}]*)\}/.exec(java.slice(java.indexOf(`enum ${name} `)))?.[1] ?? "";
+    return (body.match(/\b[A-Z][A-Z_]+\b/g) ?? []).map((constant) => constant.toLowerCase());
+  }
+
+  it.each([
+    ["Verb", "Verb", VERBS],
+    ["Direction", "Direction", DIRECTIONS],
+    ["Area", "Area", AREAS],
+    ["Topic", "Topic", TOPICS],
+    ["Place", "Reference", REFERENCES],
+    ["Place", "Pick", PICKS],
+    ["Who", "State", UNIT_STATES],
+    ["Condition", "Trigger", TRIGGERS],
+    ["Understanding", "State", UNDERSTANDINGS],
+    ["Understanding", "By", AUTHORS],
+  ])("of %s %s are those of the server", (file, name, words) => {
+    expect([...words].sort()).toEqual(constants(file, name).sort());
   });
 });

@@ -45,7 +45,8 @@ export class Hints {
   }
 
   update(match: Match, desk: Desk, now: number): void {
-    if (now - this.checkedAt < EVERY_MILLISECONDS) {
+    // Before the first snapshot nothing is known, and every charge would look complete.
+    if (match.tick === 0 || now - this.checkedAt < EVERY_MILLISECONDS) {
       return;
     }
     this.checkedAt = now;
