@@ -6,10 +6,8 @@ import java.util.List;
 
 /// A sentence with the plan that it means: a case of an evaluation file, which holds one as JSON a line. Immutable.
 ///
-/// @param language `en`, `fr` or `zh-TW`
 /// @param also further plans that are as right
-public record LabelledSentence(String id, String language, String text, OrderPlan plan, List<OrderPlan> also) {
-    public static final List<String> LANGUAGES = List.of("en", "fr", "zh-TW");
+public record LabelledSentence(String id, Language language, String text, OrderPlan plan, List<OrderPlan> also) {
     private static final int MOST_READINGS = 16;
 
     public LabelledSentence {
@@ -22,7 +20,7 @@ public record LabelledSentence(String id, String language, String text, OrderPla
         List<OrderPlan> also = fields.has("also") ? fields.list("also", MOST_READINGS, PlanReader::read) : List.of();
         return new LabelledSentence(
                 fields.text("id"),
-                fields.choice("lang", LANGUAGES),
+                fields.choice("lang", PlanWords.LANGUAGES),
                 fields.text("text"),
                 fields.required("plan", PlanReader::read),
                 also);

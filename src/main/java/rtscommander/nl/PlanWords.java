@@ -35,6 +35,7 @@ final class PlanWords {
     static final List<Condition.Trigger> TRIGGERS = List.of(Condition.Trigger.values());
     static final List<Topic> TOPICS = List.of(Topic.values());
     static final List<OrderPlan.Ask> ASKS = List.of(OrderPlan.Ask.values());
+    static final List<Language> LANGUAGES = List.of(Language.values());
 
     private PlanWords() {}
 
@@ -49,7 +50,7 @@ final class PlanWords {
             case Place.Target.AnyUnit unit -> "unit";
             case Place.Target.AnyBuilding building -> "building";
             case Place.Target.Anything anything -> "any";
-            case String word -> word;
+            case Language language -> language.code();
             case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
             default -> throw new IllegalArgumentException("no word of a plan: " + value);
         };
