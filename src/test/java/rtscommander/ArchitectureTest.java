@@ -33,14 +33,15 @@ class ArchitectureTest {
             "llm", Set.of(),
             "nl", Set.of("sim", "llm"),
             "analysis", Set.of("sim", "llm", "nl"),
-            "protocol", Set.of("sim", "match"),
-            "server", Set.of("sim", "match", "protocol", "ai"),
-            "lab", Set.of("sim", "match", "protocol", "ai"));
+            "protocol", Set.of("sim", "match", "llm"),
+            "server", Set.of("sim", "match", "protocol", "ai", "llm"),
+            "lab", Set.of("sim", "match", "protocol", "ai", "llm"));
 
     private static final Map<String, List<String>> HOMES = Map.of(
             "io.javalin..", List.of("server"),
             "org.eclipse.jetty..", List.of("server"),
-            "com.fasterxml..", List.of("protocol", "nl", "analysis"));
+            "com.fasterxml..", List.of("protocol", "nl", "analysis"),
+            "de.kherud..", List.of("llm"));
 
     @TestFactory
     Stream<DynamicTest> packagesKnowOnlyTheirNeighbours() {
