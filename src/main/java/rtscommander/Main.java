@@ -32,6 +32,7 @@ public final class Main {
                 .addSubcommand("replay", new ReplayCommand())
                 .addSubcommand("duel", new DuelCommand())
                 .addSubcommand("bench", new BenchCommand())
+                .addSubcommand("fetch-model", new FetchModelCommand())
                 .setParameterExceptionHandler(wrongUsage)
                 .setExecutionExceptionHandler(failure);
     }
