@@ -19,6 +19,8 @@ RUN jlink --add-modules java.base,java.desktop,java.logging,java.management,java
     --strip-debug --no-man-pages --no-header-files --compress=zip-6 --output /jre
 
 FROM ${RUN_BASE}
+# libgomp1: llama.cpp's library computes with it.
+RUN apt-get update && apt-get install -y --no-install-recommends libgomp1 && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 1000 --create-home --home-dir /home/commander commander \
     && mkdir /data && chown commander /data
 COPY --from=build /jre /opt/jre

@@ -2,17 +2,20 @@ package rtscommander;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rtscommander.ai.Opponent;
+import rtscommander.llm.LlmService;
 import rtscommander.protocol.RecordStore;
 import rtscommander.server.MatchMaker;
 import rtscommander.server.Server;
@@ -54,6 +57,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Folder for the records of matches [RTS_DATA_DIR, data].")
     private Path data = Path.of("");
 
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -62,10 +68,13 @@ final class ServeCommand implements Callable<Integer> {
         Config config = config();
         RecordStore records = RecordStore.in(config.data().resolve("records"), RECORDS);
         MatchMaker matches = new MatchMaker(config.seed(), seed -> new Opponent(seed)::decide, records::begin);
+        LlmService languageModel = LlmService.start(model.source(config.data()), Map.of(), status -> {});
         Server server;
         try {
-            server = Server.start(config.host(), config.port(), Version.current(), matches, places());
+            server = Server.start(
+                    config.host(), config.port(), Version.current(), matches, places(), languageModel::status);
         } catch (IOException e) {
+            languageModel.close();
             records.close();
             throw e;
         }
@@ -74,6 +83,7 @@ final class ServeCommand implements Callable<Integer> {
                 .addShutdownHook(new Thread(
                         () -> {
                             server.close();
+                            languageModel.close();
                             records.close();
                             stopped.countDown();
                         },

@@ -2,6 +2,8 @@ package rtscommander.protocol;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Locale;
+import rtscommander.llm.ModelStatus;
 import rtscommander.match.RecentTimes;
 
 /// How the server does, for `/api/status` and `/metrics`. Immutable.
@@ -20,7 +22,8 @@ public record ServerStatus(
         long droppedBeats,
         int matches,
         long failedMatches,
-        int clients) {
+        int clients,
+        ModelStatus model) {
     private static final double NANOS_IN_A_MILLI = 1e6;
     private static final double NANOS_IN_A_SECOND = 1e9;
 
@@ -35,11 +38,35 @@ public record ServerStatus(
             json.writeNumberField("matches", matches);
             json.writeNumberField("failed_matches", failedMatches);
             json.writeNumberField("clients", clients);
-            json.writeObjectFieldStart("model");
-            json.writeStringField("state", "none");
-            json.writeEndObject();
+            model(json);
             json.writeEndObject();
         });
+    }
+
+    private void model(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("model");
+        json.writeStringField("state", lowerCase(model.state()));
+        json.writeNumberField("progress", model.progress());
+        json.writeStringField("file", model.file());
+        json.writeStringField("detail", model.detail());
+        json.writeNumberField("load_s", model.loadSeconds());
+        json.writeNumberField("tokens_per_s", model.tokensPerSecond());
+        json.writeNumberField("waiting", model.waiting());
+        json.writeArrayFieldStart("requests");
+        for (ModelStatus.Request request : model.requests()) {
+            json.writeStartObject();
+            json.writeNumberField("id", request.id());
+            json.writeStringField("purpose", lowerCase(request.purpose()));
+            json.writeStringField("state", lowerCase(request.state()));
+            json.writeNumberField("age_s", request.ageSeconds());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String lowerCase(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static void times(JsonGenerator json, String name, RecentTimes.Summary times) throws IOException {

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rtscommander.llm.ModelStatus;
 import rtscommander.match.Clock;
 import rtscommander.match.TickLoop;
 import rtscommander.protocol.ServerStatus;
@@ -33,8 +35,11 @@ public final class Server implements AutoCloseable {
     private final Thread ticker;
     private final Javalin web;
 
-    private Server(String version, MatchMaker matches, int places) {
+    private final Supplier<ModelStatus> model;
+
+    private Server(String version, MatchMaker matches, int places, Supplier<ModelStatus> model) {
         this.version = version;
+        this.model = model;
         this.rooms = new Rooms(version, matches, places);
         // A core is left to the tick.
         this.senders = Executors.newFixedThreadPool(
@@ -54,10 +59,12 @@ public final class Server implements AutoCloseable {
     ///
     /// @param port 0 for any that is free
     /// @param places matches that are kept at most; whoever comes then is told that the server is full
+    /// @param model how the language model is
     /// @throws IOException when the address cannot be had, with a sentence that says so
-    public static Server start(String host, int port, String version, MatchMaker matches, int places)
+    public static Server start(
+            String host, int port, String version, MatchMaker matches, int places, Supplier<ModelStatus> model)
             throws IOException {
-        Server server = new Server(version, matches, places);
+        Server server = new Server(version, matches, places, model);
         // It would tell of a port in use before the exception does, at length.
         JavalinLogger.enabled = false;
         try {
@@ -104,7 +111,8 @@ public final class Server implements AutoCloseable {
                 loop.dropped(),
                 rooms.count(),
                 rooms.failed(),
-                socket.clients());
+                socket.clients(),
+                model.get());
     }
 
     /// The port that it serves on.

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rtscommander.server.MatchMaker;
 import rtscommander.server.Server;
+import rtscommander.support.NoModel;
 
 /// The page in real Chromium, against the real server.
 class SkirmishInTheBrowserTest {
@@ -25,7 +26,7 @@ class SkirmishInTheBrowserTest {
                 .as("the page, which a build with -Dpage.skip leaves out")
                 .isNotNull();
         MatchMaker matches = new MatchMaker(OptionalLong.of(1), seed -> view -> List.of(), () -> entry -> {});
-        server = Server.start("localhost", 0, "test", matches, 10);
+        server = Server.start("localhost", 0, "test", matches, 10, NoModel::status);
         chromium = new Chromium();
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rtscommander.match.Recorder;
+import rtscommander.support.NoModel;
 import rtscommander.support.WireClient;
 
 class HttpTest {
@@ -30,7 +31,7 @@ class HttpTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = Server.start("localhost", 0, "1.2.3", MATCHES, 10);
+        server = Server.start("localhost", 0, "1.2.3", MATCHES, 10, NoModel::status);
     }
 
     @AfterEach
@@ -110,7 +111,7 @@ class HttpTest {
     @Test
     void aPortThatIsTakenIsToldInOneSentence() {
         assertThatIOException()
-                .isThrownBy(() -> Server.start("localhost", server.port(), "1", MATCHES, 1))
+                .isThrownBy(() -> Server.start("localhost", server.port(), "1", MATCHES, 1, NoModel::status))
                 .withMessage("Port " + server.port() + " of localhost cannot be had: is something else serving there?");
     }
 }

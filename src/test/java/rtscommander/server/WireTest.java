@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import rtscommander.match.Controller;
 import rtscommander.match.RecordEntry;
 import rtscommander.sim.Rules;
+import rtscommander.support.NoModel;
 import rtscommander.support.WireClient;
 
 /// Stories of players on a real socket.
@@ -28,7 +29,7 @@ class WireTest {
     private Server serve(Controller opponent, int places) {
         try {
             MatchMaker matches = new MatchMaker(OptionalLong.of(7), seed -> opponent, () -> records::add);
-            Server started = Server.start("localhost", 0, "test", matches, places);
+            Server started = Server.start("localhost", 0, "test", matches, places, NoModel::status);
             open.add(started);
             return started;
         } catch (IOException e) {
