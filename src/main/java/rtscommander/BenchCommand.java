@@ -1,8 +1,11 @@
 package rtscommander;
 
+import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import rtscommander.lab.ModelBench;
 import rtscommander.lab.PathBench;
 import rtscommander.lab.TickBench;
 
@@ -26,5 +29,10 @@ final class BenchCommand {
     @Command(name = "tick", description = "How long a tick of large battles and of many matches takes.")
     void tick() {
         TickBench.run(System.out);
+    }
+
+    @Command(name = "model", description = "What the language model costs the server and the players.")
+    int model(@Mixin ModelOptions model) throws IOException, InterruptedException {
+        return ModelBench.run(model.file(), model.settings(), System.out);
     }
 }

@@ -1,0 +1,201 @@
+package rtscommander.lab;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import rtscommander.lab.gguf.QwenShape;
+import rtscommander.lab.gguf.RandomGguf;
+import rtscommander.llm.AnswerForm;
+import rtscommander.llm.LlmService;
+import rtscommander.llm.ModelFile;
+import rtscommander.llm.ModelRequest;
+import rtscommander.llm.ModelSettings;
+import rtscommander.llm.ModelState;
+import rtscommander.llm.ModelStatus;
+import rtscommander.llm.PromptText;
+import rtscommander.llm.Purpose;
+import rtscommander.match.Clock;
+import rtscommander.match.TickLoop;
+
+/// `bench model [--model FILE]`: what the model costs the server and the players.
+///
+/// A battle of 200 units goes on at twenty beats a second while the model works without pause: first sentence after
+/// sentence, then sentences that are given up while their prompt is read and while their answer is written. Without
+/// a file a stand-in of random weights is written, of exactly the shape of Qwen2.5-Coder-1.5B.
+public final class ModelBench {
+    private static final int UNITS = 200;
+    private static final long NANOS_OF_SENTENCES = 60_000_000_000L;
+    private static final int CANCELS = 20;
+    private static final long SAMPLE_MILLIS = 100;
+    private static final AnswerForm ANSWER = new AnswerForm("root ::= [a-z ]{16,24}", 24, List.of());
+    private static final int LONG = 12;
+
+    private final PrintStream out;
+    private final LlmService service;
+    private final BattleThread battle;
+    private final List<Double> sentences = new ArrayList<>();
+    private final List<Double> cancels = new ArrayList<>();
+    private int newPromptTokens;
+    private double latenessP99;
+
+    private ModelBench(PrintStream out, LlmService service, BattleThread battle) {
+        this.out = out;
+        this.service = service;
+        this.battle = battle;
+    }
+
+    /// Prints a table and then one JSON object; returns the exit code.
+    ///
+    /// @param file none for the stand-in, which is deleted at the end
+    public static int run(Optional<Path> file, ModelSettings settings, PrintStream out)
+            throws IOException, InterruptedException {
+        if (file.isPresent()) {
+            return measure(file.get(), settings, out);
+        }
+        Path folder = Files.createTempDirectory("rts-commander-bench-");
+        Path standIn = folder.resolve("random-1.5b-q4_0.gguf");
+        try {
+            out.println("Writing " + standIn + ".");
+            RandomGguf.write(standIn, QwenShape.CODER_1_5B);
+            System.gc();
+            return measure(standIn, settings, out);
+        } finally {
+            Files.deleteIfExists(standIn);
+            Files.delete(folder);
+        }
+    }
+
+    private static int measure(Path file, ModelSettings settings, PrintStream out) throws InterruptedException {
+        try (BattleThread battle = BattleThread.start(UNITS);
+                LlmService service = LlmService.start(
+                        Optional.of(new ModelFile(file, settings)), BenchPrompts.BEGINNINGS, status -> {})) {
+            ModelBench bench = new ModelBench(out, service, battle);
+            double readySeconds = bench.waitUntilReady();
+            if (service.status().state() == ModelState.FAILED) {
+                System.err.println(service.status().detail());
+                return 1;
+            }
+            bench.askForAMinute();
+            bench.cancelAgainAndAgain();
+            bench.report(readySeconds);
+            return 0;
+        }
+    }
+
+    private double waitUntilReady() throws InterruptedException {
+        long began = System.nanoTime();
+        ModelStatus status = service.status();
+        while (status.state() != ModelState.READY && status.state() != ModelState.FAILED) {
+            Thread.sleep(SAMPLE_MILLIS);
+            status = service.status();
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private Timed ask(String text) {
+        Timed timed = new Timed();
+        service.submit(new ModelRequest("bench", Purpose.ORDER, PromptText.untrusted(text), ANSWER), timed);
+        return timed;
+    }
+
+    private void askForAMinute() throws InterruptedException {
+        long began = System.nanoTime();
+        for (int i = 0; System.nanoTime() - began < NANOS_OF_SENTENCES; i++) {
+            Timed sentence = ask(BenchPrompts.sentence(i));
+            int newTokens = sentence.newPromptTokens();
+            sentences.add(sentence.milliseconds());
+            newPromptTokens = i == 0 ? newPromptTokens : Math.max(newPromptTokens, newTokens);
+        }
+        latenessP99 = battle.latenessP99();
+    }
+
+    /// Each sentence but the first takes the place of one that is being read or being answered.
+    private void cancelAgainAndAgain() throws InterruptedException {
+        Timed current = ask(BenchPrompts.sentence(0).repeat(LONG));
+        for (int i = 0; i < CANCELS; i++) {
+            current.awaitReading();
+            current = measureCancelBy(BenchPrompts.sentence(i + 1));
+            current.awaitWriting();
+            current = measureCancelBy(BenchPrompts.sentence(i + 2).repeat(LONG));
+        }
+        latenessP99 = Math.max(latenessP99, battle.latenessP99());
+    }
+
+    private Timed measureCancelBy(String text) throws InterruptedException {
+        Timed next = ask(text);
+        cancels.add(next.millisecondsToFirstPiece());
+        return next;
+    }
+
+    private void report(double readySeconds) {
+        ModelStatus status = service.status();
+        int beginning = service.tokens(BenchPrompts.beginning(Purpose.ORDER)).orElse(0);
+        long megabytes = Memory.residentMegabytes();
+        out.printf(Locale.ROOT, "%-42s %s%n", "model", status.file());
+        line("cores", Runtime.getRuntime().availableProcessors());
+        line("resident memory, MB", (double) megabytes);
+        line("seconds to ready", readySeconds);
+        line("tokens of the fixed beginning", beginning);
+        line("new prompt tokens of a sentence, most", newPromptTokens);
+        line("sentences", sentences.size());
+        line("tokens written a second", status.tokensPerSecond());
+        line("sentence p50, ms", percentile(sentences, 50));
+        line("sentence p95, ms", percentile(sentences, 95));
+        line("cancel to the next first piece p50, ms", percentile(cancels, 50));
+        line("cancel to the next first piece p95, ms", percentile(cancels, 95));
+        line("lateness of ticks p99, ms", latenessP99);
+        out.printf(
+                Locale.ROOT,
+                "{\"bench\":\"model\",\"rss_mb\":%d,\"ready_s\":%.1f,\"new_prompt_tokens\":%d,\"cancel_p95_ms\":%.0f,"
+                        + "\"sentence_p50_ms\":%.0f,\"sentence_p95_ms\":%.0f,\"lateness_p99_ms\":%.2f,"
+                        + "\"tokens_per_s\":%.1f}%n",
+                megabytes,
+                readySeconds,
+                newPromptTokens,
+                percentile(cancels, 95),
+                percentile(sentences, 50),
+                percentile(sentences, 95),
+                latenessP99,
+                status.tokensPerSecond());
+    }
+
+    private void line(String name, double value) {
+        out.printf(Locale.ROOT, "%-42s %10.2f%n", name, value);
+    }
+
+    private static double percentile(List<Double> values, int percent) {
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        return sorted.get((sorted.size() - 1) * percent / 100);
+    }
+
+    /// A battle that goes on by itself at the game's beat.
+    private record BattleThread(TickLoop loop, Thread thread) implements AutoCloseable {
+        static BattleThread start(int units) {
+            Battle battle = new Battle(1, units);
+            TickLoop loop = new TickLoop(Clock.ofTheMachine(), () -> {
+                battle.prepare();
+                battle.tick();
+            });
+            Thread thread = new Thread(loop, "tick");
+            thread.setDaemon(true);
+            thread.start();
+            return new BattleThread(loop, thread);
+        }
+
+        double latenessP99() {
+            return loop.lateness().summary().p99() / 1e6;
+        }
+
+        @Override
+        public void close() {
+            thread.interrupt();
+        }
+    }
+}
