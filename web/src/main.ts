@@ -1,5 +1,7 @@
 import "./panel/style.css";
+import "./panel/command.css";
 import "./panel/talk.css";
+import "./panel/tactics.css";
 import { Minimap } from "./draw/minimap";
 import { Scene } from "./draw/scene";
 import { makeHook } from "./hook";
