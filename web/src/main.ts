@@ -1,4 +1,9 @@
 import "./panel/style.css";
+import "./panel/top.css";
+import "./panel/side.css";
+import "./panel/selected.css";
+import "./panel/messages.css";
+import "./panel/overlay.css";
 import "./panel/command.css";
 import "./panel/talk.css";
 import "./panel/tactics.css";
