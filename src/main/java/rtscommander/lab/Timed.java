@@ -23,7 +23,7 @@ final class Timed implements RequestListener {
         switch (update) {
             case RequestUpdate.Reading reading -> {}
             case RequestUpdate.Writing writing -> wrote.countDown();
-            case RequestUpdate.Completed(String text, int tokens) -> {
+            case RequestUpdate.Completed(String text, int tokens, boolean cut) -> {
                 newPromptTokens = tokens;
                 end();
             }

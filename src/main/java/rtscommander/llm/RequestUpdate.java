@@ -10,10 +10,11 @@ public sealed interface RequestUpdate {
     /// The answer so far, whole, as it grows.
     record Writing(String text) implements RequestUpdate {}
 
-    /// The answer is whole, or was cut off at its longest.
+    /// The answer has ended.
     ///
     /// @param newPromptTokens tokens of the prompt that the model did not remember
-    record Completed(String text, int newPromptTokens) implements RequestUpdate {}
+    /// @param cut whether it was cut off at its longest, so that it may be only a beginning
+    record Completed(String text, int newPromptTokens, boolean cut) implements RequestUpdate {}
 
     /// There will be no answer.
     ///

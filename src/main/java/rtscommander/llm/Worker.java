@@ -115,7 +115,8 @@ final class Worker implements Runnable {
                     if (words > 1) {
                         service.board().wrote((words - 1) * NANOS_IN_A_SECOND / Math.max(1, service.now() - firstWord));
                     }
-                    ticket.tell(new RequestUpdate.Completed(text.toString(), reply.unread()), service.now());
+                    boolean cut = words >= request.form().mostTokens();
+                    ticket.tell(new RequestUpdate.Completed(text.toString(), reply.unread(), cut), service.now());
                     return;
                 }
             }

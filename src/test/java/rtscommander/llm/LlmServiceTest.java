@@ -81,7 +81,17 @@ class LlmServiceTest {
         assertThat(heard.next()).isEqualTo(new Reading(4, 14));
         assertThat(heard.next()).isEqualTo(new Writing("yes"));
         assertThat(heard.next()).isEqualTo(new Writing("yes sir"));
-        assertThat(heard.next()).isEqualTo(new Completed("yes sir", 14));
+        assertThat(heard.next()).isEqualTo(new Completed("yes sir", 14, false));
+    }
+
+    @Test
+    void anAnswerThatGrewTooLongIsKnownToBeCut() throws InterruptedException {
+        isReady();
+        service.submit(Asking.order("ann", "attack", new AnswerForm("", 2, List.of())), heard);
+        model.writes("yes");
+        model.writes(" sir");
+        model.ends();
+        assertThat(heard.end()).isEqualTo(new Completed("yes sir", 14, true));
     }
 
     @Test

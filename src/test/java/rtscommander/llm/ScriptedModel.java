@@ -11,7 +11,17 @@ public final class ScriptedModel implements LanguageModel, ModelSource {
 
     private final BlockingQueue<Step> script = new LinkedBlockingQueue<>();
     private final List<String> prompts = new CopyOnWriteArrayList<>();
+    private final int context;
     private volatile boolean closed;
+
+    public ScriptedModel() {
+        this(CONTEXT);
+    }
+
+    /// Makes a model that holds so many letters.
+    public ScriptedModel(int context) {
+        this.context = context;
+    }
 
     public void reads(int tokens, int total) {
         script.add(new Step.Read(tokens, total));
@@ -51,7 +61,7 @@ public final class ScriptedModel implements LanguageModel, ModelSource {
 
     @Override
     public int context() {
-        return CONTEXT;
+        return context;
     }
 
     @Override
