@@ -3,6 +3,7 @@ package rtscommander.nl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import rtscommander.llm.GrammarCheck;
 import rtscommander.support.Seeds;
 
 class ShorthandGrammarTest {
@@ -29,6 +30,21 @@ class ShorthandGrammarTest {
             String text = GRAMMAR.sample(random);
             assertThat(read(Shorthand.write(read(text)))).as(text).isEqualTo(read(text));
         });
+    }
+
+    @Test
+    void llamaCppObeysTheGrammar() {
+        assertThat(GrammarCheck.answersUnder(ShorthandGrammar.gbnf()))
+                .isNotEmpty()
+                .allSatisfy(answer -> {
+                    if (answer.cut()) {
+                        assertThat(GRAMMAR.acceptsTheBeginning(answer.text()))
+                                .as(answer.text())
+                                .isTrue();
+                    } else {
+                        assertThat(read(Shorthand.write(read(answer.text())))).isEqualTo(read(answer.text()));
+                    }
+                });
     }
 
     private static OrderPlan read(String text) {
