@@ -35,7 +35,7 @@ class ArchitectureTest {
             "analysis", Set.of("sim", "llm", "nl"),
             "protocol", Set.of("sim", "match", "llm"),
             "server", Set.of("sim", "match", "protocol", "ai", "llm"),
-            "lab", Set.of("sim", "match", "protocol", "ai", "llm"));
+            "lab", Set.of("sim", "match", "protocol", "ai", "llm", "nl"));
 
     private static final Map<String, List<String>> HOMES = Map.of(
             "io.javalin..", List.of("server"),
