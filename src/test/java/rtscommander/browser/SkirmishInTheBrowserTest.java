@@ -85,7 +85,7 @@ class SkirmishInTheBrowserTest {
     void twoVisitorsPlayTwoMatches() {
         try (Visitor one = new Visitor(chromium.visitor(), server.port());
                 Visitor other = new Visitor(chromium.visitor(), server.port())) {
-            one.press("harvester").await("game.state().status.credits < 2500");
+            one.press("harvester").await(MINE + ".length === 6");
             assertThat(other.number(MINE + ".length")).isEqualTo(5);
         }
     }

@@ -39,7 +39,11 @@ final class Visitor implements AutoCloseable {
 
     /// Waits until an expression over `game` is true.
     Visitor await(String claim) {
-        page.waitForFunction("() => { const game = window.game; return game && (" + claim + "); }");
+        // By the clock and not by frames: a page that is drawn slowly is still looked at.
+        page.waitForFunction(
+                "() => { const game = window.game; return game && (" + claim + "); }",
+                null,
+                new Page.WaitForFunctionOptions().setPollingInterval(100));
         return this;
     }
 
