@@ -6,6 +6,7 @@ import rtscommander.sim.BuildingKind;
 import rtscommander.sim.Point;
 import rtscommander.sim.Rules;
 import rtscommander.sim.view.BuildingView;
+import rtscommander.sim.view.SiteFinder;
 
 /// Puts up the base in a fixed order, one building at a time, and whatever was lost again; power before it runs short.
 final class BaseBuilder {
@@ -52,7 +53,7 @@ final class BaseBuilder {
             savings = survey.hasIncome() ? cost : 0;
             return;
         }
-        new SiteFinder(survey)
+        new SiteFinder(survey.view(), survey.home())
                 .find(next.get(), wish(survey, intelligence, next.get()))
                 .ifPresentOrElse(site -> orders.place(next.get(), site), () -> noRoomAt = survey.tick());
     }

@@ -1,4 +1,4 @@
-package rtscommander.ai;
+package rtscommander.sim.view;
 
 import java.util.Optional;
 import rtscommander.sim.BuildingKind;
@@ -7,33 +7,36 @@ import rtscommander.sim.Cell;
 import rtscommander.sim.Point;
 import rtscommander.sim.Rules;
 import rtscommander.sim.map.GameMap;
-import rtscommander.sim.view.BuildingView;
-import rtscommander.sim.view.FogLevel;
-import rtscommander.sim.view.UnitView;
 
-/// Finds ground for a new building near the headquarters, with lanes left free around it where there is room.
-final class SiteFinder {
+/// Finds ground for a new building near the headquarters, with lanes left free around it where there is room. It knows
+/// what its player knows, so the world may still refuse the site. For one thread and one view.
+public final class SiteFinder {
     /// Tiles left free around a building: wide lanes if possible, narrow ones if need be, at last none.
     private static final int WIDEST_LANE = 2;
 
-    private final Survey survey;
+    private final PlayerView view;
+    private final Point home;
     private final GameMap map;
     private final boolean[] blocked;
 
-    SiteFinder(Survey survey) {
-        this.survey = survey;
-        this.map = survey.view().map();
+    /// @param home the middle of the headquarters
+    public SiteFinder(PlayerView view, Point home) {
+        this.view = view;
+        this.home = home;
+        this.map = view.map();
         this.blocked = new boolean[map.size()];
-        for (BuildingView building : survey.view().buildings()) {
+        for (BuildingView building : view.buildings()) {
             block(building.at(), building.width(), building.height());
         }
-        for (UnitView enemy : survey.enemies()) {
-            block(Cell.of(enemy.at()), 1, 1);
+        for (UnitView unit : view.units()) {
+            if (unit.owner() != view.player()) {
+                block(Cell.of(unit.at()), 1, 1);
+            }
         }
     }
 
     /// The north-west tile of the legal site whose middle is nearest to a place.
-    Optional<Cell> find(BuildingKind kind, Point wish) {
+    public Optional<Cell> find(BuildingKind kind, Point wish) {
         for (int lane = WIDEST_LANE; lane >= 0; lane--) {
             Optional<Cell> site = find(Rules.of(kind), wish, lane);
             if (site.isPresent()) {
@@ -43,8 +46,13 @@ final class SiteFinder {
         return Optional.empty();
     }
 
+    /// Keeps a site free from now on, as if the building stood there already.
+    public void reserve(BuildingKind kind, Cell at) {
+        block(at, Rules.of(kind).width(), Rules.of(kind).height());
+    }
+
     private Optional<Cell> find(BuildingRules rules, Point wish, int lane) {
-        Cell middle = Cell.of(survey.home());
+        Cell middle = Cell.of(home);
         Cell best = null;
         double bestDistance = Double.MAX_VALUE;
         for (int y = middle.y() - Rules.BUILD_RADIUS - 1; y <= middle.y() + Rules.BUILD_RADIUS; y++) {
@@ -53,7 +61,7 @@ final class SiteFinder {
                         new Point((x + rules.width() / 2.0) * Rules.TILE, (y + rules.height() / 2.0) * Rules.TILE);
                 double distance = centre.distanceTo(wish);
                 if (distance < bestDistance
-                        && centre.distanceTo(survey.home()) <= Rules.BUILD_RADIUS * Rules.TILE
+                        && centre.distanceTo(home) <= Rules.BUILD_RADIUS * Rules.TILE
                         && fits(x, y, rules, lane)) {
                     best = new Cell(x, y);
                     bestDistance = distance;
@@ -81,8 +89,8 @@ final class SiteFinder {
         }
         int tile = map.index(x, y);
         return !blocked[tile]
-                && survey.view().fog().level(tile) != FogLevel.HIDDEN
-                && survey.view().ore().credits(tile) == 0;
+                && view.fog().level(tile) != FogLevel.HIDDEN
+                && view.ore().credits(tile) == 0;
     }
 
     private boolean isLane(int x, int y) {
