@@ -19,7 +19,8 @@ import rtscommander.sim.UnitKind;
 import rtscommander.sim.UnitOrder;
 import rtscommander.sim.view.UnitView;
 
-/// Attacks: on a thing, on several of its kind when many attack, or on whatever is met at a place. For one view.
+/// Attacks: on a thing, on several of its kind when many attack, or on whatever is met at a place. For one
+/// view.
 final class AttackOrders {
     /// So many attack one enemy unit before the next of its kind near it is attacked, too.
     private static final int ATTACKERS_A_TARGET = 3;
@@ -62,8 +63,8 @@ final class AttackOrders {
         return new Point(at.x(), at.y());
     }
 
-    /// Where to look for an enemy of whom nothing is known: at the point or in the area that was named, or, for what
-    /// must be somewhere in his base, there.
+    /// Where to look for an enemy of whom nothing is known: at the point or in the area that was named, or,
+    /// for what must be somewhere in his base, there.
     private Optional<Point> guess(Place.Of of) {
         if (of.near().isPresent()) {
             return of.near().map(AttackOrders::point);

@@ -16,11 +16,11 @@ import rtscommander.sim.Rules;
 import rtscommander.sim.UnitKind;
 import rtscommander.sim.view.BuildingView;
 
-/// Orders to the base: production, construction, buildings and the nuke. For one view; the orders of one tick share
-/// its means.
+/// Orders to the base: production, construction, buildings and the nuke. For one view; the orders of one tick
+/// share its means.
 ///
-/// Of several units or buildings at once, as many as can be paid are ordered, and the answer tells how many; only
-/// when not even one can be had is the order refused.
+/// Of several units or buildings at once, as many as can be paid are ordered, and the answer tells how many;
+/// only when not even one can be had is the order refused.
 final class BaseOrders {
     private final Situation situation;
     private final Means means;
@@ -130,7 +130,8 @@ final class BaseOrders {
                 Choice.NOTHING.with(building.kind(), 1).at(building.at()));
     }
 
-    /// One's own building that is named, the nearest to the pointer; for a mere place, the one that is nearest to it.
+    /// One's own building that is named, the nearest to the pointer; for a mere place, the one that is
+    /// nearest to it.
     private Known building(Place place, OrderRequest request) throws NotPossible {
         Places places = new Places(situation, request.gesture());
         Point pointer = request.gesture().pointer().orElse(situation.home());

@@ -24,8 +24,8 @@ final class Exploration {
         this.places = places;
     }
 
-    /// The nearest quarter that was never seen, else one that is out of sight now; or the place that the order names.
-    /// An enemy of whom nothing is known is looked for where his base is likely to be.
+    /// The nearest quarter that was never seen, else one that is out of sight now; or the place that the
+    /// order names. An enemy of whom nothing is known is looked for where his base is likely to be.
     ///
     /// @param tried quarters that were gone to already
     Optional<Point> next(Optional<Place> to, Point from, Set<Point> tried) throws NotPossible {

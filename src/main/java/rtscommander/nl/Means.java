@@ -9,8 +9,8 @@ import rtscommander.sim.UnitKind;
 import rtscommander.sim.view.BuildingView;
 import rtscommander.sim.view.SiteFinder;
 
-/// What the player has left to spend in one tick, while the orders of a sentence draw on it one after the other:
-/// credits, room in queues, and ground.
+/// What the player has left to spend in one tick, while the orders of a sentence draw on it one after the
+/// other: credits, room in queues, and ground.
 final class Means {
     private final Situation situation;
     private final SiteFinder sites;

@@ -83,8 +83,8 @@ final class Muster {
         return who.state().isEmpty() ? units : inState(who.state().get(), units);
     }
 
-    /// Kinds left unsaid mean combat units, as they do when nobody is named; but not in a group or a selection, which
-    /// is taken as it is, and not where only the state is told, as in "all that idle".
+    /// Kinds left unsaid mean combat units, as they do when nobody is named; but not in a group or a
+    /// selection, which is taken as it is, and not where only the state is told, as in "all that idle".
     private static boolean belongs(Who who, UnitView unit) {
         if (who.kinds().isEmpty()) {
             return who.group().isPresent()

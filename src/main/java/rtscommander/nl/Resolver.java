@@ -14,11 +14,12 @@ import rtscommander.sim.UnitKind;
 import rtscommander.sim.UnitOrder;
 import rtscommander.sim.view.UnitView;
 
-/// Turns orders into commands on the battlefield as one player sees it now: names become ids, places points. For one
-/// tick, one player and one thread.
+/// Turns orders into commands on the battlefield as one player sees it now: names become ids, places points.
+/// For one tick, one player and one thread.
 ///
-/// It only chooses; whether a command happens is the world's business. Of several that fit, the units nearest to the
-/// goal go. What cannot be chosen is refused with a reason, and nothing is ever known here that the player does not.
+/// It only chooses; whether a command happens is the world's business. Of several that fit, the units nearest
+/// to the goal go. What cannot be chosen is refused with a reason, and nothing is ever known here that the
+/// player does not.
 final class Resolver {
     private final Situation situation;
     private final BaseOrders base;
@@ -146,7 +147,8 @@ final class Resolver {
         return count(request, candidates, Situation.middle(candidates).orElseThrow());
     }
 
-    /// As many as the order says, those nearest to a place first; half is rounded up. In the order of their ids.
+    /// As many as the order says, those nearest to a place first; half is rounded up. In the order of their
+    /// ids.
     static List<UnitView> count(OrderRequest request, List<UnitView> candidates, Point place) {
         Optional<Who.Count> count = request.only().isPresent()
                 ? Optional.empty()

@@ -67,7 +67,8 @@ record Situation(
                 .toList();
     }
 
-    /// The enemy's headquarters if it was seen, else the building of his that was; else nothing is known of him.
+    /// The enemy's headquarters if it was seen, else the building of his that was; else nothing is known of
+    /// him.
     Optional<BuildingView> enemyHeadquarters() {
         return enemyBuildings.stream()
                 .filter(building -> building.kind() == BuildingKind.HQ)
@@ -75,8 +76,8 @@ record Situation(
                 .or(() -> enemyBuildings.stream().findFirst());
     }
 
-    /// Where the enemy's base is known to be, else where the symmetry of maps puts it: a guess that every player
-    /// makes, and that the map of the first tick allows.
+    /// Where the enemy's base is known to be, else where the symmetry of maps puts it: a guess that every
+    /// player makes, and that the map of the first tick allows.
     Point enemyBase() {
         double east = view.map().width() * (double) Rules.TILE;
         double south = view.map().height() * (double) Rules.TILE;

@@ -7,8 +7,8 @@ import java.util.Optional;
 ///
 /// @param nanos since the sentence came in
 /// @param ask what is missing, of [State#ASKS]
-/// @param plans one when it is understood; the choices, best first, of [State#CONFIRM]; what the model has written so
-/// far, if anything, while it is [State#THINKING]
+/// @param plans one when it is understood; the choices, best first, of [State#CONFIRM]; what the model has
+/// written so far, if anything, while it is [State#THINKING]
 public record Understanding(State state, By by, long nanos, Optional<OrderPlan.Ask> ask, List<OrderPlan> plans) {
     public Understanding {
         plans = List.copyOf(plans);

@@ -1,0 +1,350 @@
+package rtscommander.nl;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import rtscommander.nl.Mission.Stage;
+import rtscommander.nl.Refusal.Reason;
+import rtscommander.sim.Command;
+import rtscommander.sim.EntityId;
+import rtscommander.sim.Kind;
+import rtscommander.sim.UnitKind;
+import rtscommander.sim.UnitOrder;
+import rtscommander.sim.view.PlayerView;
+
+/// The orders of one player's sentences, from being said to being done: they wait for events and for one
+/// another, give commands on the tick that is theirs, and are seen through. Confined to the tick thread.
+///
+/// What they ask for on a view is judged in the tick after, like everybody's commands. A unit belongs to the
+/// order that was given to it last: a newer sentence takes it from an older one, and the player's own hand
+/// takes it from all of them, until it stands idle again.
+public final class StandingOrders {
+    /// Orders that may live at once; a sentence that does not fit in is refused whole.
+    public static final int MOST = 50;
+    /// Ticks after which an event that goes on moves an order again.
+    static final int REARM_TICKS = 200;
+    /// Ticks after which an order that is done, or was refused, is given again.
+    static final int REPEAT_TICKS = 60;
+
+    private final int player;
+    private final Consumer<Answer> audience;
+    private final List<Mission> missions = new ArrayList<>();
+    /// The orders of the last sentence, the finished ones too.
+    private List<Mission> lastSentence = List.of();
+
+    private final Set<EntityId> byHand = new HashSet<>();
+    private List<Command> commands = new ArrayList<>();
+    private int ids;
+
+    /// @param audience is told what becomes of each order, within a step
+    public StandingOrders(int player, Consumer<Answer> audience) {
+        this.player = player;
+        this.audience = audience;
+    }
+
+    /// Takes the orders of a sentence; those that can begin do so in the next step.
+    public void begin(int seq, OrderPlan plan, Gesture gesture) {
+        List<Mission> sentence = new ArrayList<>();
+        Mission previous = null;
+        for (int i = 0; i < plan.orders().size(); i++) {
+            previous = new Mission(++ids, seq, i, plan.orders().get(i), gesture, previous);
+            sentence.add(previous);
+        }
+        if (missions.size() + sentence.size() > MOST) {
+            sentence.forEach(mission -> refuse(mission, Reason.TOO_MANY_STANDING_ORDERS));
+            return;
+        }
+        missions.addAll(sentence);
+        if (!sentence.isEmpty()) {
+            lastSentence = sentence;
+        }
+    }
+
+    /// Takes back one order by its id, and those that were to follow it; nothing when it is done already.
+    public void drop(int id) {
+        missions.stream().filter(mission -> mission.id == id).findFirst().ifPresent(this::takeBack);
+    }
+
+    /// Takes back what the last sentence ordered, as far as that is possible.
+    public void undo() {
+        boolean any = false;
+        for (Mission mission : lastSentence.reversed()) {
+            switch (mission.order.verb()) {
+                case SELECT, ASSIGN, REPORT -> {}
+                default -> any |= undo(mission);
+            }
+        }
+        if (!any) {
+            audience.accept(new Answer(
+                    0,
+                    0,
+                    0,
+                    PlannedOrder.of(Verb.CANCEL),
+                    Answer.Code.REFUSED,
+                    Choice.NOTHING,
+                    Optional.of(new Refusal.Because(Reason.NOTHING_TO_UNDO))));
+        }
+        lastSentence = List.of();
+    }
+
+    private boolean undo(Mission mission) {
+        if (mission.failed) {
+            return false;
+        }
+        if (mission.stage != Stage.OVER || !mission.units.isEmpty()) {
+            takeBack(mission);
+            tell(mission, Answer.Code.UNDONE, Choice.NOTHING);
+        } else if (mission.order.verb() == Verb.REPAIR) {
+            for (Command command : mission.commands()) {
+                if (command instanceof Command.Repair repair) {
+                    commands.add(new Command.Repair(player, repair.building(), false));
+                }
+            }
+            tell(mission, Answer.Code.UNDONE, Choice.NOTHING);
+        } else {
+            refuse(mission, Reason.CANNOT_BE_UNDONE);
+        }
+        return true;
+    }
+
+    /// Units halt, what is in training or under construction is paid back, and what was to follow will not.
+    private void takeBack(Mission mission) {
+        halt(mission);
+        if (mission.toTrain > 0 && mission.order.what().orElse(null) instanceof UnitKind kind) {
+            commands.add(new Command.CancelTraining(player, kind, mission.toTrain));
+        }
+        mission.sites.forEach(site -> commands.add(new Command.CancelConstruction(player, site)));
+        mission.satisfied = false;
+        mission.end(false);
+    }
+
+    private void halt(Mission mission) {
+        if (!mission.units.isEmpty()) {
+            commands.add(
+                    new Command.Order(player, mission.units.stream().sorted().toList(), new UnitOrder.Stop(), false));
+            mission.units.clear();
+        }
+    }
+
+    /// The player has given a command with his own hand, which goes before every sentence.
+    public void gave(Command command) {
+        switch (command) {
+            case Command.Order order -> {
+                claim(new HashSet<>(order.units()), null);
+                byHand.addAll(order.units());
+            }
+            case Command.CancelTraining cancel ->
+                missions.stream()
+                        .filter(mission ->
+                                mission.repeats() && mission.order.what().equals(Optional.of(cancel.kind())))
+                        .forEach(mission -> mission.end(true));
+            default -> {
+                // Nothing that a sentence could undo behind his back.
+            }
+        }
+    }
+
+    /// Takes units away from every order but the one that has them now.
+    private void claim(Set<EntityId> units, @Nullable Mission owner) {
+        missions.stream().filter(mission -> mission != owner).forEach(mission -> mission.units.removeAll(units));
+        lastSentence.stream().filter(mission -> mission != owner).forEach(mission -> mission.units.removeAll(units));
+    }
+
+    /// One tick: sees through what is under way, begins what is due.
+    ///
+    /// @return the commands for the next tick
+    public List<Command> step(PlayerView view) {
+        Situation situation = Situation.of(view);
+        keepTrackOfHands(situation);
+        judge(situation);
+        seeThrough(situation);
+        beginWhatIsDue(situation);
+        missions.removeIf(mission -> mission.stage == Stage.OVER);
+        List<Command> wishes = commands;
+        commands = new ArrayList<>();
+        return wishes;
+    }
+
+    private void keepTrackOfHands(Situation situation) {
+        if (!byHand.isEmpty()) {
+            Set<EntityId> busy = new HashSet<>();
+            situation.units().stream().filter(unit -> !unit.orders().isEmpty()).forEach(unit -> busy.add(unit.id()));
+            byHand.retainAll(busy);
+        }
+    }
+
+    /// Hears what the world said to the commands of the last step.
+    private void judge(Situation situation) {
+        for (Mission mission : missions) {
+            if (mission.stage != Stage.GIVEN) {
+                continue;
+            }
+            Hearing hearing = Hearing.of(mission.commands(), situation.view().events());
+            Resolution.Orders given = Objects.requireNonNull(mission.given);
+            if (hearing.allRefused()) {
+                mission.units.clear();
+                failOrTryAgain(mission, hearing.refusal().orElseThrow(), given.choice(), situation.tick());
+                continue;
+            }
+            boolean news = mission.isNews();
+            mission.told = given.code().name();
+            mission.toTrain = hearing.toTrain();
+            mission.sites.clear();
+            mission.sites.addAll(hearing.sites());
+            if (mission.rearms()) {
+                mission.stage = Stage.WAITING;
+            } else if (mission.lasts()) {
+                mission.stage = Stage.RUNNING;
+                mission.satisfied = mission.endless();
+            } else {
+                mission.end(true);
+            }
+            if (news) {
+                tell(mission, given.code(), hearing.correct(given.choice()));
+            }
+        }
+    }
+
+    private void seeThrough(Situation situation) {
+        Progress progress = new Progress(situation);
+        progress.count(missions);
+        for (Mission mission : missions) {
+            if (mission.stage == Stage.OVER || (mission.stage == Stage.WAITING && !isOpen(mission))) {
+                continue;
+            }
+            if (mission.until.isPresent() && mission.until.get().happens(situation)) {
+                halt(mission);
+                mission.end(true);
+            } else if (mission.stage == Stage.RUNNING && progress.isDone(mission)) {
+                finish(mission, progress, situation.tick());
+            }
+        }
+    }
+
+    private void finish(Mission mission, Progress progress, int tick) {
+        Optional<Resolution.Orders> next =
+                mission.order.verb() == Verb.SCOUT ? progress.nextQuarter(mission) : Optional.empty();
+        if (next.isPresent()) {
+            // Its new orders are seen in the next view; until then it would pass for idle.
+            Resolution.Orders leg = next.get();
+            commands.addAll(leg.commands());
+            mission.stage = Stage.GIVEN;
+            mission.given = leg;
+        } else if (mission.repeats()) {
+            mission.stage = Stage.WAITING;
+            mission.satisfied = true;
+            mission.notBefore = tick + REPEAT_TICKS;
+        } else {
+            mission.end(true);
+        }
+    }
+
+    private void beginWhatIsDue(Situation situation) {
+        Resolver resolver = new Resolver(situation);
+        for (Mission mission : List.copyOf(missions)) {
+            if (mission.stage != Stage.WAITING) {
+                continue;
+            }
+            if (mission.gate != null && mission.gate.failed) {
+                refuse(mission, Reason.ORDER_BEFORE_FAILED);
+                mission.end(false);
+            } else if (isOpen(mission) && isDue(mission, situation)) {
+                give(mission, resolver, situation);
+            } else if (mission.told.isEmpty() && mission.given == null) {
+                mission.told = "waiting";
+                tell(mission, Answer.Code.WAITING, Choice.NOTHING);
+            }
+        }
+    }
+
+    private static boolean isOpen(Mission mission) {
+        return mission.gate == null || mission.gate.satisfied;
+    }
+
+    private static boolean isDue(Mission mission, Situation situation) {
+        boolean happens = mission.when.isEmpty() || mission.when.get().happens(situation);
+        return happens && situation.tick() >= mission.notBefore;
+    }
+
+    private void give(Mission mission, Resolver resolver, Situation situation) {
+        Optional<Set<EntityId>> only = Detachment.of(mission, situation);
+        if (mission.waitsForHealth() && only.isPresent() && only.get().isEmpty()) {
+            return;
+        }
+        Set<EntityId> spared = mission.immediate() ? Set.of() : byHand;
+        switch (resolver.resolve(new OrderRequest(mission.order, mission.gesture, only, spared))) {
+            case Resolution.Refused(Refusal why, Choice choice) ->
+                failOrTryAgain(mission, why, choice, situation.tick());
+            case Resolution.Orders orders -> {
+                if (mission.order.verb() == Verb.CANCEL) {
+                    dropOthers(mission);
+                }
+                mission.given = orders;
+                mission.stage = Stage.GIVEN;
+                mission.notBefore = situation.tick() + REARM_TICKS;
+                mission.when.ifPresent(Watch::reset);
+                commands.addAll(orders.commands());
+                if (orders.code() == Answer.Code.ORDERED) {
+                    take(mission, new HashSet<>(orders.choice().ids()));
+                }
+            }
+        }
+    }
+
+    private void take(Mission mission, Set<EntityId> units) {
+        mission.units.clear();
+        mission.units.addAll(units);
+        mission.obeyed = units;
+        mission.seenTo.addAll(units);
+        claim(units, mission);
+        byHand.removeAll(units);
+    }
+
+    /// "Cancel" takes back what other sentences would go on to make, too.
+    private void dropOthers(Mission cancel) {
+        Optional<Kind> what = cancel.order.what();
+        missions.stream()
+                .filter(mission -> mission.seq != cancel.seq && mission.stage != Stage.OVER)
+                .filter(mission -> what.isEmpty() || mission.order.what().equals(what))
+                .forEach(mission -> {
+                    mission.satisfied = false;
+                    mission.end(false);
+                });
+    }
+
+    private void failOrTryAgain(Mission mission, Refusal why, Choice choice, int tick) {
+        boolean again = mission.rearms() || mission.repeats();
+        mission.notBefore = tick + (mission.rearms() && !mission.waitsForHealth() ? REARM_TICKS : REPEAT_TICKS);
+        if (again) {
+            mission.stage = Stage.WAITING;
+        } else {
+            mission.end(false);
+        }
+        if (!mission.told.equals(why.code())) {
+            mission.told = why.code();
+            audience.accept(mission.answer(Answer.Code.REFUSED, choice, Optional.of(why)));
+        }
+    }
+
+    private void refuse(Mission mission, Reason reason) {
+        audience.accept(mission.answer(Answer.Code.REFUSED, Choice.NOTHING, Optional.of(new Refusal.Because(reason))));
+    }
+
+    private void tell(Mission mission, Answer.Code code, Choice choice) {
+        audience.accept(mission.answer(code, choice, Optional.empty()));
+    }
+
+    /// The orders that live, oldest first.
+    public List<StandingOrder> list() {
+        return missions.stream()
+                .filter(mission -> mission.lasts() || mission.stage == Stage.WAITING)
+                .map(mission -> new StandingOrder(
+                        mission.id, mission.seq, mission.stage != Stage.WAITING, mission.order, mission.at()))
+                .toList();
+    }
+}
