@@ -16,6 +16,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rtscommander.ai.Opponent;
 import rtscommander.llm.LlmService;
+import rtscommander.llm.Purpose;
+import rtscommander.nl.Interpreter;
+import rtscommander.nl.OrderPrompt;
+import rtscommander.nl.RulesThenModel;
 import rtscommander.protocol.RecordStore;
 import rtscommander.server.MatchMaker;
 import rtscommander.server.Server;
@@ -67,8 +71,11 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Config config = config();
         RecordStore records = RecordStore.in(config.data().resolve("records"), RECORDS);
-        MatchMaker matches = new MatchMaker(config.seed(), seed -> new Opponent(seed)::decide, records::begin);
-        LlmService languageModel = LlmService.start(model.source(config.data()), Map.of(), status -> {});
+        LlmService languageModel = LlmService.start(
+                model.source(config.data()), Map.of(Purpose.ORDER, OrderPrompt.beginning()), status -> {});
+        Interpreter interpreter = new RulesThenModel(RulesThenModel.NO_RULES, languageModel, System::nanoTime);
+        MatchMaker matches =
+                new MatchMaker(config.seed(), seed -> new Opponent(seed)::decide, interpreter, records::begin);
         Server server;
         try {
             server = Server.start(

@@ -33,8 +33,8 @@ class ArchitectureTest {
             "llm", Set.of(),
             "nl", Set.of("sim", "llm"),
             "analysis", Set.of("sim", "llm", "nl"),
-            "protocol", Set.of("sim", "match", "llm"),
-            "server", Set.of("sim", "match", "protocol", "ai", "llm"),
+            "protocol", Set.of("sim", "match", "llm", "nl", "analysis"),
+            "server", Set.of("sim", "match", "protocol", "ai", "nl", "analysis", "llm"),
             "lab", Set.of("sim", "match", "protocol", "ai", "llm", "nl"));
 
     private static final Map<String, List<String>> HOMES = Map.of(

@@ -50,11 +50,7 @@ public final class Adjutant {
 
     private static Understanding cancelled(Understanding understanding) {
         return new Understanding(
-                Understanding.State.CANCELLED,
-                understanding.by(),
-                understanding.nanos(),
-                Optional.empty(),
-                List.of());
+                Understanding.State.CANCELLED, understanding.by(), understanding.nanos(), Optional.empty(), List.of());
     }
 
     private void remember(int seq, Unconfirmed plans) {

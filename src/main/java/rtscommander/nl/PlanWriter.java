@@ -32,7 +32,7 @@ public final class PlanWriter {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, PlannedOrder order) throws IOException {
+    public static void write(JsonGenerator json, PlannedOrder order) throws IOException {
         json.writeStartObject();
         json.writeStringField("do", PlanWords.name(order.verb()));
         if (order.who().isPresent()) {

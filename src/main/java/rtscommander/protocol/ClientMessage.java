@@ -2,6 +2,7 @@ package rtscommander.protocol;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.OptionalLong;
+import rtscommander.nl.Gesture;
 import rtscommander.sim.Command;
 
 /// What a page may say, as `docs/protocol.md` has it. Immutable.
@@ -19,6 +20,32 @@ public sealed interface ClientMessage {
 
     /// Hands in a command, which the client has numbered.
     record Give(int seq, Command command) implements ClientMessage {}
+
+    /// The language of the player.
+    record Language(rtscommander.nl.Language language) implements ClientMessage {}
+
+    /// A sentence, which the client has numbered.
+    record Say(int seq, String text, Gesture gesture) implements ClientMessage {}
+
+    /// The click that a sentence waits for.
+    ///
+    /// @param choice the plan that is meant, 0 for the first
+    record Confirm(int seq, int choice) implements ClientMessage {}
+
+    /// Takes back one standing order.
+    record DropOrder(int id) implements ClientMessage {}
+
+    /// Takes back what the last sentence ordered.
+    record Undo() implements ClientMessage {}
+
+    /// Carries out the plan of a tip.
+    ///
+    /// @param report the id of the report
+    /// @param tip its place in the list
+    record AcceptTip(int report, int tip) implements ClientMessage {}
+
+    /// A tactical report, now.
+    record AskReport() implements ClientMessage {}
 
     /// To be answered at once with the same number.
     record Ping(long at) implements ClientMessage {}
@@ -42,6 +69,17 @@ public sealed interface ClientMessage {
                     new Give(
                             fields.whole("seq", 1, Integer.MAX_VALUE),
                             fields.object("command", "a command", command -> CommandJson.read(command, player)));
+                case "language" -> new Language(SayJson.language(fields));
+                case "say" -> SayJson.read(fields);
+                case "confirm" ->
+                    new Confirm(
+                            fields.whole("seq", 1, Integer.MAX_VALUE), fields.whole("choice", 0, Integer.MAX_VALUE));
+                case "drop_order" -> new DropOrder(fields.whole("id", 1, Integer.MAX_VALUE));
+                case "undo" -> new Undo();
+                case "accept_tip" ->
+                    new AcceptTip(
+                            fields.whole("report", 1, Integer.MAX_VALUE), fields.whole("tip", 0, Integer.MAX_VALUE));
+                case "ask_report" -> new AskReport();
                 case "ping" -> new Ping(fields.whole("at", 0L, Fields.LARGEST_WHOLE));
                 default -> throw fields.unknownType(type);
             };

@@ -99,8 +99,13 @@ final class EventJson {
 
     private static void refusal(JsonGenerator json, Event.Refused refused) throws IOException {
         json.writeStringField("command", CommandJson.type(refused.command()));
-        json.writeStringField("reason", refused.why().code());
-        switch (refused.why()) {
+        rejection(json, refused.why());
+    }
+
+    /// The fields that tell why, into the object that is open.
+    static void rejection(JsonGenerator json, Rejection why) throws IOException {
+        json.writeStringField("reason", why.code());
+        switch (why) {
             case Rejection.Because because -> {}
             case Rejection.NotEnoughCredits(int needed, int available) -> {
                 json.writeNumberField("needed", needed);

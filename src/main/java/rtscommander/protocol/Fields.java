@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import rtscommander.sim.EntityId;
+import rtscommander.sim.Point;
 
 /// Takes the fields out of one JSON object, strictly: each must be there, of its type and within its
 /// range, and none may be left over. Every complaint is one sentence that names the field.
@@ -86,11 +88,26 @@ final class Fields {
 
     /// A coordinate in world units. Minus zero comes out as zero, so that equal places are equal bits.
     double place(String name) throws BadFrame {
-        JsonNode node = take(name);
+        return place(name, take(name));
+    }
+
+    private double place(String name, JsonNode node) throws BadFrame {
         if (!node.isNumber() || !(Math.abs(node.doubleValue()) <= FARTHEST)) {
             throw wrong(name, "a number from -1000000 to 1000000");
         }
         return node.doubleValue() + 0.0;
+    }
+
+    /// A place as a pair of coordinates, or an empty list for none.
+    Optional<Point> point(String name) throws BadFrame {
+        JsonNode array = array(name, 2);
+        if (array.isEmpty()) {
+            return Optional.empty();
+        }
+        if (array.size() != 2) {
+            throw wrong(name, "a pair of numbers, or an empty list");
+        }
+        return Optional.of(new Point(place(name, array.get(0)), place(name, array.get(1))));
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> choices) throws BadFrame {

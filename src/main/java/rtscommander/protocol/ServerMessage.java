@@ -2,6 +2,9 @@ package rtscommander.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import rtscommander.llm.ModelState;
+import rtscommander.llm.ModelStatus;
+import rtscommander.nl.StandingOrder;
 import rtscommander.sim.Event;
 import rtscommander.sim.map.GameMap;
 import rtscommander.sim.view.PlayerView;
@@ -24,6 +27,35 @@ public sealed interface ServerMessage {
             implements ServerMessage {
         public Snapshot {
             events = List.copyOf(events);
+        }
+    }
+
+    /// What has become of a sentence so far.
+    ///
+    /// @param seq the client's number of the sentence
+    record Understanding(int seq, rtscommander.nl.Understanding understanding) implements ServerMessage {}
+
+    /// What has become of one order of a sentence.
+    record Answer(rtscommander.nl.Answer answer) implements ServerMessage {}
+
+    /// The orders that live on, oldest first.
+    record Standing(List<StandingOrder> orders) implements ServerMessage {
+        public Standing {
+            orders = List.copyOf(orders);
+        }
+    }
+
+    /// How the language model is.
+    ///
+    /// @param progress from 0 to 1 while it is fetched or loaded
+    /// @param file its name; empty when there is none
+    /// @param detail one English sentence when it failed; else empty
+    record Model(ModelState state, double progress, String file, String detail) implements ServerMessage {
+        public static final Model NONE = new Model(ModelState.NONE, 1, "", "");
+
+        /// What a page is told of the model's status.
+        public static Model of(ModelStatus status) {
+            return new Model(status.state(), status.progress(), status.file(), status.detail());
         }
     }
 
@@ -67,6 +99,18 @@ public sealed interface ServerMessage {
             switch (this) {
                 case Welcome welcome -> WelcomeJson.writeFields(json, welcome);
                 case Snapshot snapshot -> new SnapshotJson(json).writeFields(snapshot);
+                case Understanding(int seq, rtscommander.nl.Understanding understanding) ->
+                    SentenceJson.understanding(json, seq, understanding);
+                case Answer(rtscommander.nl.Answer answer) -> SentenceJson.answer(json, answer);
+                case Standing(List<StandingOrder> orders) -> SentenceJson.standing(json, orders);
+                case Model model -> {
+                    json.writeStringField("type", "model");
+                    json.writeStringField("state", Fields.code(model.state));
+                    json.writeFieldName("progress");
+                    Json.writeNumber(json, model.progress);
+                    json.writeStringField("file", model.file);
+                    json.writeStringField("detail", model.detail);
+                }
                 case Refused(RefusalReason reason, String detail) -> {
                     json.writeStringField("type", "refused");
                     json.writeStringField("reason", Fields.code(reason));

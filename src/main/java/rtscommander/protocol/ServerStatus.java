@@ -23,6 +23,7 @@ public record ServerStatus(
         int matches,
         long failedMatches,
         int clients,
+        Sentences sentences,
         ModelStatus model) {
     private static final double NANOS_IN_A_MILLI = 1e6;
     private static final double NANOS_IN_A_SECOND = 1e9;
@@ -38,10 +39,22 @@ public record ServerStatus(
             json.writeNumberField("matches", matches);
             json.writeNumberField("failed_matches", failedMatches);
             json.writeNumberField("clients", clients);
+            json.writeObjectFieldStart("sentences");
+            json.writeNumberField("by_rules", sentences.byRules());
+            json.writeNumberField("by_model", sentences.byModel());
+            json.writeNumberField("not_understood", sentences.notUnderstood());
+            json.writeNumberField("cancelled", sentences.cancelled());
+            json.writeEndObject();
             model(json);
             json.writeEndObject();
         });
     }
+
+    /// What became of all sentences since the start.
+    ///
+    /// @param byRules understood by rules, as others by the model
+    /// @param cancelled by newer ones
+    public record Sentences(long byRules, long byModel, long notUnderstood, long cancelled) {}
 
     private void model(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("model");
@@ -86,6 +99,14 @@ public record ServerStatus(
         figure(text, "rts_failed_matches_total", "counter", "Matches that a fault has ended.", failedMatches);
         figure(text, "rts_matches", "gauge", "Matches that are kept.", matches);
         figure(text, "rts_clients", "gauge", "Connections that are open.", clients);
+        figure(
+                text,
+                "rts_sentences_by_rules_total",
+                "counter",
+                "Sentences that rules understood.",
+                sentences.byRules());
+        figure(text, "rts_sentences_by_model_total", "counter", "Those that the model did.", sentences.byModel());
+        figure(text, "rts_sentences_lost_total", "counter", "Those that nobody did.", sentences.notUnderstood());
         figure(text, "rts_uptime_seconds", "gauge", "Seconds since the server started.", uptimeSeconds);
         return text.toString();
     }

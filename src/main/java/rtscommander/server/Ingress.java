@@ -5,6 +5,9 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import rtscommander.match.CommandQueue.Submission;
+import rtscommander.nl.Adjutant;
+import rtscommander.nl.Gesture;
+import rtscommander.nl.Language;
 import rtscommander.protocol.BadFrame;
 import rtscommander.protocol.ClientMessage;
 import rtscommander.protocol.ServerMessage;
@@ -76,6 +79,18 @@ final class Ingress {
             case ClientMessage.Give(int seq, Command command) ->
                 inRoom(room -> room.offer(new Submission(command, () -> session.judged(seq)))
                         .ifPresent(session::say));
+            case ClientMessage.Language(Language language) -> inRoom(room -> room.speak(language));
+            case ClientMessage.Say(int seq, String text, Gesture gesture) ->
+                inRoom(room -> room.hear(seq, text, gesture).ifPresent(session::say));
+            case ClientMessage.Confirm(int seq, int choice) ->
+                inRoom(room ->
+                        room.note(adjutant -> adjutant.confirm(seq, choice)).ifPresent(session::say));
+            case ClientMessage.DropOrder(int id) ->
+                inRoom(room -> room.note(adjutant -> adjutant.drop(id)).ifPresent(session::say));
+            case ClientMessage.Undo undo ->
+                inRoom(room -> room.note(Adjutant::undo).ifPresent(session::say));
+            case ClientMessage.AcceptTip tip -> inRoom(room -> {});
+            case ClientMessage.AskReport report -> inRoom(room -> {});
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import rtscommander.match.Controller;
 import rtscommander.match.Match;
 import rtscommander.match.Recorder;
+import rtscommander.nl.Adjutant;
+import rtscommander.nl.Audience;
+import rtscommander.nl.Interpreter;
 import rtscommander.sim.Rules;
 import rtscommander.sim.World;
 import rtscommander.sim.map.MapGenerator;
@@ -16,15 +19,20 @@ import rtscommander.sim.map.MapGenerator;
 ///
 /// @param seed what every map is made from, unless the player asks for another; fresh ones when empty
 /// @param opponent makes the computer opponent of a match from its seed
+/// @param interpreter understands what the humans say
 /// @param recorder a new recorder for each match
-public record MatchMaker(OptionalLong seed, LongFunction<Controller> opponent, Supplier<Recorder> recorder) {
+public record MatchMaker(
+        OptionalLong seed, LongFunction<Controller> opponent, Interpreter interpreter, Supplier<Recorder> recorder) {
     static final int HUMAN = 0;
     private static final int COMPUTER = 1;
 
-    Match start(OptionalLong wished) {
+    /// @param audience is told what becomes of the human's sentences
+    Game start(OptionalLong wished, Audience audience) {
         long chosen = wished.orElseGet(
                 () -> seed.orElseGet(() -> ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE)));
         World world = new World(MapGenerator.generate(chosen, Rules.DEFAULT_MAP_WIDTH, Rules.DEFAULT_MAP_HEIGHT));
-        return Match.start(chosen, world, Map.of(COMPUTER, opponent.apply(chosen)), recorder.get());
+        Adjutant adjutant = new Adjutant(HUMAN, interpreter, audience);
+        Map<Integer, Controller> controllers = Map.of(HUMAN, adjutant::decide, COMPUTER, opponent.apply(chosen));
+        return new Game(Match.start(chosen, world, controllers, recorder.get()), adjutant);
     }
 }

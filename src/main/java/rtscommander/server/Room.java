@@ -4,12 +4,17 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import rtscommander.match.CommandQueue.Submission;
 import rtscommander.match.Match;
 import rtscommander.match.RecordEntry;
+import rtscommander.nl.Adjutant;
+import rtscommander.nl.Gesture;
+import rtscommander.nl.Language;
+import rtscommander.nl.Sentence;
 import rtscommander.protocol.ServerMessage;
 
 /// One visitor's place: his match, and the connection that plays it just now, if any.
@@ -23,19 +28,21 @@ final class Room {
 
     private final String token;
     private final String version;
-    private final AtomicReference<Match> match;
-    private final AtomicReference<@Nullable Session> client = new AtomicReference<>();
+    private final Visitor visitor;
+    private final AtomicReference<Game> game;
     private final Queue<Match> givenUp = new ConcurrentLinkedQueue<>();
 
     // What follows is the tick thread's.
     private @Nullable Session welcomed;
-    private @Nullable Match welcomedTo;
+    private @Nullable Game welcomedTo;
+    private ServerMessage.@Nullable Model shownModel;
     private int beatsAlone;
 
-    Room(String token, String version, Match match) {
+    Room(String token, String version, Visitor visitor, Game game) {
         this.token = token;
         this.version = version;
-        this.match = new AtomicReference<>(match);
+        this.visitor = visitor;
+        this.game = new AtomicReference<>(game);
     }
 
     String token() {
@@ -44,59 +51,114 @@ final class Room {
 
     /// Lets a connection in. Another that was here goes: the match was opened elsewhere.
     void enter(Session session) {
-        Session before = client.getAndSet(session);
-        if (before != null && before != session) {
-            before.bye(ServerMessage.ByeReason.ELSEWHERE);
-        }
+        visitor.come(session)
+                .filter(before -> before != session)
+                .ifPresent(before -> before.bye(ServerMessage.ByeReason.ELSEWHERE));
     }
 
     void leave(Session session) {
-        client.compareAndSet(session, null);
+        visitor.leave(session);
+    }
+
+    Visitor visitor() {
+        return visitor;
     }
 
     /// Gives up the present match for another.
-    void play(Match next) {
-        givenUp.add(match.getAndSet(next));
+    void play(Game next) {
+        givenUp.add(game.getAndSet(next).match());
     }
 
     /// Hands a command in; says why when it is not taken.
     Optional<ServerMessage.Refused> offer(Submission submission) {
-        Match now = match.get();
-        if (now.end().isPresent()) {
-            return Optional.of(new ServerMessage.Refused(ServerMessage.RefusalReason.MATCH_OVER, "The match is over."));
+        Game now = game.get();
+        if (now.match().end().isPresent()) {
+            return Optional.of(matchOver());
         }
-        return now.offer(submission)
-                ? Optional.empty()
-                : Optional.of(new ServerMessage.Refused(
-                        ServerMessage.RefusalReason.QUEUE_FULL, "Too many commands wait for the next tick."));
+        Submission told = new Submission(submission.command(), () -> {
+            submission.judged().run();
+            now.adjutant().gave(submission.command());
+        });
+        return now.match().offer(told) ? Optional.empty() : Optional.of(queueFull());
+    }
+
+    /// Hands a sentence in; says why when it is not taken.
+    Optional<ServerMessage.Refused> hear(int seq, String text, Gesture gesture) {
+        Game now = game.get();
+        if (now.match().end().isPresent()) {
+            return Optional.of(matchOver());
+        }
+        now.adjutant().hear(seq, new Sentence(visitor.name(), text, visitor.language()), gesture);
+        return Optional.empty();
+    }
+
+    /// Leaves word with the adjutant; says why when it is not taken.
+    ///
+    /// @param note false when too much waits
+    Optional<ServerMessage.Refused> note(Predicate<Adjutant> note) {
+        Game now = game.get();
+        if (now.match().end().isPresent()) {
+            return Optional.of(matchOver());
+        }
+        return note.test(now.adjutant()) ? Optional.empty() : Optional.of(queueFull());
+    }
+
+    void speak(Language language) {
+        visitor.speak(language);
+    }
+
+    private static ServerMessage.Refused matchOver() {
+        return new ServerMessage.Refused(ServerMessage.RefusalReason.MATCH_OVER, "The match is over.");
+    }
+
+    private static ServerMessage.Refused queueFull() {
+        return new ServerMessage.Refused(
+                ServerMessage.RefusalReason.QUEUE_FULL, "Too many commands wait for the next tick.");
     }
 
     /// One beat, on the tick thread. False when the room is to be closed.
-    boolean tick() {
+    ///
+    /// @param model how the language model is
+    boolean tick(ServerMessage.Model model) {
         for (Match old = givenUp.poll(); old != null; old = givenUp.poll()) {
             old.abandon();
         }
-        Match now = match.get();
-        Session session = client.get();
+        Game now = game.get();
+        Session session = visitor.connection();
         if (session == null) {
             welcomed = null;
             return ++beatsAlone < PATIENCE;
         }
         beatsAlone = 0;
-        if (session != welcomed || now != welcomedTo) {
+        if (session != welcomed || !now.equals(welcomedTo)) {
             welcome(session, now);
             return true;
         }
-        return now.end().isPresent() || play(now, session);
+        introduce(session, now.adjutant(), model);
+        return now.match().end().isPresent() || play(now.match(), session);
     }
 
     /// Shows a newcomer the match as it stands; it goes on at the next beat.
-    private void welcome(Session session, Match now) {
+    private void welcome(Session session, Game now) {
+        Match match = now.match();
         boolean resumed = session != welcomed && session.cameBack();
-        session.welcome(new ServerMessage.Welcome(version, token, resumed, MatchMaker.HUMAN, now.seed(), now.map()));
-        session.show(now.view(MatchMaker.HUMAN), resumed && now.end().isEmpty());
+        session.welcome(
+                new ServerMessage.Welcome(version, token, resumed, MatchMaker.HUMAN, match.seed(), match.map()));
+        session.show(match.view(MatchMaker.HUMAN), resumed && match.end().isEmpty());
+        shownModel = null;
         welcomed = session;
         welcomedTo = now;
+    }
+
+    /// Tells how the model is whenever that changes, and a newcomer the orders that live on.
+    private void introduce(Session session, Adjutant adjutant, ServerMessage.Model model) {
+        if (shownModel == null) {
+            adjutant.introduce();
+        }
+        if (!model.equals(shownModel)) {
+            shownModel = model;
+            session.say(model);
+        }
     }
 
     private boolean play(Match now, Session session) {
@@ -115,17 +177,14 @@ final class Room {
 
     /// Whether a fault ended the present match.
     boolean failed() {
-        return match.get().end().equals(Optional.of(RecordEntry.Reason.FAILED));
+        return game.get().match().end().equals(Optional.of(RecordEntry.Reason.FAILED));
     }
 
     /// Gives everything up, on the tick thread or after it has ended. Whoever came in at the last moment
     /// has to come again.
     void close() {
         givenUp.forEach(Match::abandon);
-        match.get().abandon();
-        Session late = client.getAndSet(null);
-        if (late != null) {
-            late.bye(ServerMessage.ByeReason.SHUTDOWN);
-        }
+        game.get().match().abandon();
+        visitor.come(null).ifPresent(late -> late.bye(ServerMessage.ByeReason.SHUTDOWN));
     }
 }

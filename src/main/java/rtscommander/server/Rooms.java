@@ -8,6 +8,9 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import rtscommander.llm.ModelStatus;
+import rtscommander.protocol.ServerMessage;
 
 /// All rooms, by the token that lets their visitor back in. Thread-safe.
 ///
@@ -15,15 +18,25 @@ import java.util.concurrent.atomic.AtomicLong;
 /// until a room is given up.
 final class Rooms {
     private static final int TOKEN_BYTES = 16;
+    /// Beats from one look at the language model to the next.
+    private static final int MODEL_EVERY = 4;
 
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
     private final AtomicLong failed = new AtomicLong();
+    private final AtomicLong visitors = new AtomicLong();
+    private final SentenceCount sentences = new SentenceCount();
     private final String version;
     private final MatchMaker matches;
+    private final Supplier<ModelStatus> model;
     private final Semaphore places;
+    // What follows is the tick thread's.
+    private ServerMessage.Model shownModel = ServerMessage.Model.NONE;
+    private int beats;
 
-    Rooms(String version, MatchMaker matches, int places) {
+    /// @param model how the language model is now; asked on the tick thread
+    Rooms(String version, MatchMaker matches, Supplier<ModelStatus> model, int places) {
+        this.model = model;
         this.version = version;
         this.matches = matches;
         this.places = new Semaphore(places);
@@ -37,7 +50,9 @@ final class Rooms {
         try {
             byte[] token = new byte[TOKEN_BYTES];
             random.nextBytes(token);
-            Room room = new Room(HexFormat.of().formatHex(token), version, matches.start(OptionalLong.empty()));
+            Visitor visitor = new Visitor("visitor " + visitors.incrementAndGet(), sentences);
+            Game game = matches.start(OptionalLong.empty(), visitor);
+            Room room = new Room(HexFormat.of().formatHex(token), version, visitor, game);
             rooms.put(room.token(), room);
             return Optional.of(room);
         } catch (RuntimeException e) {
@@ -59,7 +74,7 @@ final class Rooms {
 
     /// Gives up a room's match for a new one.
     void anotherMatch(Room room, OptionalLong seed) {
-        room.play(matches.start(seed));
+        room.play(matches.start(seed, room.visitor()));
     }
 
     int count() {
@@ -71,10 +86,17 @@ final class Rooms {
         return failed.get();
     }
 
+    SentenceCount sentences() {
+        return sentences;
+    }
+
     /// One beat of every match, on the tick thread.
     void tick() {
+        if (beats++ % MODEL_EVERY == 0) {
+            shownModel = ServerMessage.Model.of(model.get());
+        }
         for (Room room : rooms.values()) {
-            if (!room.tick()) {
+            if (!room.tick(shownModel)) {
                 close(room);
             }
         }

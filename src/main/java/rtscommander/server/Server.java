@@ -40,7 +40,7 @@ public final class Server implements AutoCloseable {
     private Server(String version, MatchMaker matches, int places, Supplier<ModelStatus> model) {
         this.version = version;
         this.model = model;
-        this.rooms = new Rooms(version, matches, places);
+        this.rooms = new Rooms(version, matches, model, places);
         // A core is left to the tick.
         this.senders = Executors.newFixedThreadPool(
                 Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
@@ -112,6 +112,7 @@ public final class Server implements AutoCloseable {
                 rooms.count(),
                 rooms.failed(),
                 socket.clients(),
+                rooms.sentences().now(),
                 model.get());
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import rtscommander.server.MatchMaker;
 import rtscommander.server.Server;
 import rtscommander.support.NoModel;
+import rtscommander.support.ScriptedInterpreter;
 
 /// The page in real Chromium, against the real server.
 class SkirmishInTheBrowserTest {
@@ -25,7 +26,8 @@ class SkirmishInTheBrowserTest {
         assertThat(SkirmishInTheBrowserTest.class.getResource("/page/index.html"))
                 .as("the page, which a build with -Dpage.skip leaves out")
                 .isNotNull();
-        MatchMaker matches = new MatchMaker(OptionalLong.of(1), seed -> view -> List.of(), () -> entry -> {});
+        MatchMaker matches = new MatchMaker(
+                OptionalLong.of(1), seed -> view -> List.of(), ScriptedInterpreter.deaf(), () -> entry -> {});
         server = Server.start("localhost", 0, "test", matches, 10, NoModel::status);
         chromium = new Chromium();
     }

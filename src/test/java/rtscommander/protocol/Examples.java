@@ -7,8 +7,21 @@ import static rtscommander.sim.UnitKind.TANK;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import rtscommander.llm.ModelState;
+import rtscommander.nl.Answer;
+import rtscommander.nl.Choice;
+import rtscommander.nl.OrderPlan;
+import rtscommander.nl.Place;
+import rtscommander.nl.PlannedOrder;
+import rtscommander.nl.Refusal;
+import rtscommander.nl.StandingOrder;
+import rtscommander.nl.Understanding;
+import rtscommander.nl.Verb;
+import rtscommander.nl.Who;
 import rtscommander.protocol.ServerMessage.Bye;
 import rtscommander.protocol.ServerMessage.ByeReason;
+import rtscommander.protocol.ServerMessage.Model;
 import rtscommander.protocol.ServerMessage.Pong;
 import rtscommander.protocol.ServerMessage.RefusalReason;
 import rtscommander.protocol.ServerMessage.Refused;
@@ -66,6 +79,12 @@ final class Examples {
             35,
             Optional.of(new Point(800, 640)));
 
+    private static final Point GOAL = new Point(1200, 480);
+    private static final PlannedOrder TO_THE_ORE = PlannedOrder.of(Verb.MOVE)
+            .with(Who.of(INFANTRY).with(new Who.Count.Half()))
+            .with(new Place.Named(Place.Reference.ORE))
+            .withThen();
+
     private Examples() {}
 
     static UnitView tank(double x, double y) {
@@ -99,9 +118,51 @@ final class Examples {
                         12,
                         List.of(new Event.Trained(0, new EntityId(7), TANK, new Point(1180, 440)))),
                 new Snapshot(Optional.of(first), view(841, tank(1200.5, 483.2)), false, 12, List.of()),
+                new ServerMessage.Understanding(1, understood()),
+                new ServerMessage.Understanding(
+                        3,
+                        new Understanding(
+                                Understanding.State.ASKS,
+                                Understanding.By.RULES,
+                                200_000,
+                                Optional.of(OrderPlan.Ask.WHAT),
+                                List.of())),
+                new ServerMessage.Answer(new Answer(
+                        1,
+                        1,
+                        17,
+                        TO_THE_ORE,
+                        Answer.Code.ORDERED,
+                        new Choice(infantry(7, 8, 9), Optional.empty(), 0, Optional.of(GOAL)),
+                        Optional.empty())),
+                new ServerMessage.Answer(new Answer(
+                        4,
+                        0,
+                        0,
+                        PlannedOrder.of(Verb.TRAIN).with(TANK),
+                        Answer.Code.REFUSED,
+                        new Choice(List.of(), Optional.of(TANK), 1, Optional.empty()),
+                        Optional.of(new Refusal.ByTheWorld(new Rejection.NotEnoughCredits(500, 320))))),
+                new ServerMessage.Standing(List.of(new StandingOrder(17, 1, true, TO_THE_ORE, Optional.of(GOAL)))),
+                new Model(ModelState.LOADING, 0.4, "qwen2.5-coder-1.5b-instruct-q4_0.gguf", ""),
                 new Refused(RefusalReason.BAD_FRAME, "Field \"y\" is missing in an order of type \"move\"."),
                 new Pong(123456),
                 new Bye(ByeReason.ELSEWHERE));
+    }
+
+    private static Understanding understood() {
+        return new Understanding(
+                Understanding.State.UNDERSTOOD,
+                Understanding.By.RULES,
+                400_000,
+                Optional.empty(),
+                List.of(OrderPlan.of(PlannedOrder.of(Verb.TRAIN).with(TANK).withCount(2), TO_THE_ORE)));
+    }
+
+    private static List<Choice.Chosen> infantry(int... ids) {
+        return IntStream.of(ids)
+                .mapToObj(id -> new Choice.Chosen(new EntityId(id), INFANTRY))
+                .toList();
     }
 
     static List<Event> events() {

@@ -20,11 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rtscommander.match.Recorder;
 import rtscommander.support.NoModel;
+import rtscommander.support.ScriptedInterpreter;
 import rtscommander.support.WireClient;
 
 class HttpTest {
     private static final MatchMaker MATCHES =
-            new MatchMaker(OptionalLong.of(7), seed -> view -> List.of(), Recorder::none);
+            new MatchMaker(OptionalLong.of(7), seed -> view -> List.of(), ScriptedInterpreter.deaf(), Recorder::none);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private Server server;

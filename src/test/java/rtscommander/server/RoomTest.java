@@ -14,6 +14,7 @@ import rtscommander.protocol.ServerMessage;
 import rtscommander.protocol.ServerMessage.RefusalReason;
 import rtscommander.sim.Command;
 import rtscommander.sim.UnitKind;
+import rtscommander.support.ScriptedInterpreter;
 
 /// A room by hand: the test is its tick thread, and the frames that its client is sent are a list.
 class RoomTest {
@@ -21,10 +22,12 @@ class RoomTest {
             new Submission(new Command.Train(0, UnitKind.INFANTRY, 1, List.of()), () -> {});
 
     private final List<RecordEntry> records = new ArrayList<>();
-    private final MatchMaker matches =
-            new MatchMaker(OptionalLong.of(7), seed -> view -> List.of(), () -> records::add);
-    private final Match match = matches.start(OptionalLong.empty());
-    private final Room room = new Room("token", "test", match);
+    private final MatchMaker matches = new MatchMaker(
+            OptionalLong.of(7), seed -> view -> List.of(), ScriptedInterpreter.deaf(), () -> records::add);
+    private final Visitor visitor = new Visitor("visitor", new SentenceCount());
+    private final Game game = matches.start(OptionalLong.empty(), visitor);
+    private final Match match = game.match();
+    private final Room room = new Room("token", "test", visitor, game);
     private final List<String> frames = new ArrayList<>();
     private final Session session = session();
 
@@ -52,7 +55,7 @@ class RoomTest {
     private boolean beats(int count) {
         boolean open = true;
         for (int i = 0; i < count; i++) {
-            open = room.tick();
+            open = room.tick(ServerMessage.Model.NONE);
         }
         return open;
     }
@@ -76,6 +79,7 @@ class RoomTest {
         frames.clear();
         assertThat(beats(2)).isTrue();
         assertThat(frames.get(0)).contains("\"type\":\"welcome\"", "\"resumed\":true");
+        frames.removeIf(frame -> frame.contains("\"type\":\"standing\"") || frame.contains("\"type\":\"model\""));
         assertThat(frames.get(1)).contains("\"tick\":4", "\"full\":true", "\"paused\":true");
         assertThat(frames.get(2)).contains("\"tick\":5", "\"full\":true", "\"paused\":false");
     }
@@ -106,8 +110,8 @@ class RoomTest {
     void everyMatchThatIsGivenUpHasItsRecordEnded() {
         session.enter(room, false);
         beats(3);
-        room.play(matches.start(OptionalLong.of(8)));
-        room.play(matches.start(OptionalLong.of(9)));
+        room.play(matches.start(OptionalLong.of(8), visitor));
+        room.play(matches.start(OptionalLong.of(9), visitor));
         beats(3);
         room.close();
         assertThat(records)

@@ -16,6 +16,7 @@ import rtscommander.match.Controller;
 import rtscommander.match.RecordEntry;
 import rtscommander.sim.Rules;
 import rtscommander.support.NoModel;
+import rtscommander.support.ScriptedInterpreter;
 import rtscommander.support.WireClient;
 
 /// Stories of players on a real socket.
@@ -24,11 +25,12 @@ class WireTest {
 
     private final List<RecordEntry> records = Collections.synchronizedList(new ArrayList<>());
     private final List<AutoCloseable> open = new ArrayList<>();
+    private final ScriptedInterpreter interpreter = new ScriptedInterpreter();
     private final Server server = serve(view -> List.of(), 10);
 
     private Server serve(Controller opponent, int places) {
         try {
-            MatchMaker matches = new MatchMaker(OptionalLong.of(7), seed -> opponent, () -> records::add);
+            MatchMaker matches = new MatchMaker(OptionalLong.of(7), seed -> opponent, interpreter, () -> records::add);
             Server started = Server.start("localhost", 0, "test", matches, places, NoModel::status);
             open.add(started);
             return started;
@@ -73,11 +75,11 @@ class WireTest {
         assertThat(welcome.get("token").textValue()).matches("[0-9a-f]{32}");
         assertThat(welcome.get("resumed").booleanValue()).isFalse();
         assertThat(welcome.get("seed").longValue()).isEqualTo(7);
-        JsonNode first = player.next();
+        JsonNode first = player.hear("snapshot");
         assertThat(first.get("type").textValue()).isEqualTo("snapshot");
         assertThat(first.get("full").booleanValue()).isTrue();
         assertThat(first.get("paused").booleanValue()).isFalse();
-        JsonNode second = player.next();
+        JsonNode second = player.hear("snapshot");
         assertThat(second.get("full").booleanValue()).isFalse();
         assertThat(second.get("tick").intValue())
                 .isGreaterThan(first.get("tick").intValue());
@@ -159,7 +161,7 @@ class WireTest {
         JsonNode welcome = back.next();
         assertThat(welcome.get("resumed").booleanValue()).isTrue();
         assertThat(welcome.get("token").textValue()).isEqualTo(token);
-        JsonNode first = back.next();
+        JsonNode first = back.hear("snapshot");
         assertThat(first.get("full").booleanValue()).isTrue();
         assertThat(first.get("paused").booleanValue()).isTrue();
         assertThat(first.get("tick").intValue()).isBetween(left, left + 15);
@@ -193,7 +195,7 @@ class WireTest {
         player.hear("snapshot", frame -> frame.get("tick").intValue() > 5);
         player.say("{\"type\":\"new_match\",\"seed\":42}");
         assertThat(player.hear("welcome").get("seed").intValue()).isEqualTo(42);
-        JsonNode first = player.next();
+        JsonNode first = player.hear("snapshot");
         assertThat(first.get("full").booleanValue()).isTrue();
         assertThat(first.get("tick").intValue()).isZero();
         assertThat(records).contains(new RecordEntry.Start(Rules.VERSION, 42, 96, 72));
