@@ -62,6 +62,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /// Opens the line for sentences with Enter, types one and sends it; the line stays open.
+    Visitor say(String sentence) {
+        page.keyboard().press("Enter");
+        page.keyboard().type(sentence);
+        page.keyboard().press("Enter");
+        return this;
+    }
+
     /// Clicks into the field at a place in world units.
     Visitor click(double x, double y) {
         Spot spot = onScreen(x, y);
