@@ -84,15 +84,12 @@ class SentencesInTheBrowserTest {
             visitor.await("game.model().state === 'ready'");
             model.writes("move infantry ");
             visitor.say("let us think about the infantry").await(shows(1, "thinking"));
-            visitor.say("no, all of you stop");
+            visitor.say("no, all of you stop").await(shows(2, "thinking"));
             model.writes("east");
             model.answers("stop all");
 
             visitor.await(shows(1, "cancelled")).await(shows(2, "understood"));
-            assertThat(
-                            visitor.page()
-                                    .evaluate(
-                                            "getComputedStyle(document.querySelector('[data-seq=\"1\"] q')).textDecorationLine"))
+            assertThat(visitor.see("getComputedStyle(document.querySelector('[data-seq=\"1\"] q')).textDecorationLine"))
                     .isEqualTo("line-through");
             visitor.thenTheConsoleIsQuiet();
         }
