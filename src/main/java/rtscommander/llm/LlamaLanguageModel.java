@@ -18,8 +18,8 @@ public final class LlamaLanguageModel implements LanguageModel {
     /// Tokens of prompt and answer that a request may have.
     static final int CONTEXT = 1536;
 
-    /// Tokens that llama.cpp computes at once, as few as it can.
-    private static final int BATCH = 64;
+    /// Tokens that llama.cpp computes at once; more bring no speed.
+    private static final int BATCH = PieceSize.LARGEST;
     /// A slot is taken again when it shares this part of its tokens with the prompt; of several the best.
     private static final float LIKENESS = 0.1f;
 
@@ -43,7 +43,6 @@ public final class LlamaLanguageModel implements LanguageModel {
                     .skipWarmup()
                     .setThreads(threads)
                     .setThreadsBatch(threads)
-                    .setGpuLayers(gpuLayers)
                     .setBatchSize(BATCH)
                     .setUbatchSize(BATCH)
                     .setCtxSize(CONTEXT * Purpose.values().length)
@@ -51,6 +50,9 @@ public final class LlamaLanguageModel implements LanguageModel {
                     .setSlotPromptSimilarity(LIKENESS)
                     .disableContextShift()
                     .disableLog();
+            if (gpuLayers > 0) {
+                parameters.setGpuLayers(gpuLayers);
+            }
             return new LlamaLanguageModel(new LlamaModel(parameters));
         } catch (RuntimeException e) {
             throw new ModelUnavailable("The model file " + file

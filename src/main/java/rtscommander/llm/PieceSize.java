@@ -4,7 +4,7 @@ package rtscommander.llm;
 /// given up soon on any machine. Not thread-safe.
 final class PieceSize {
     static final int SMALLEST = 4;
-    static final int LARGEST = 64;
+    static final int LARGEST = 32;
 
     private static final int FIRST = 8;
     private static final long SHORT = 150_000_000;

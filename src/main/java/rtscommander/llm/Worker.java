@@ -20,8 +20,10 @@ final class Worker implements Runnable {
 
     @Override
     public void run() {
+        long began = service.now();
         try (LanguageModel model = source.open(this::progress)) {
-            serve(model);
+            LOG.info("The model {} is loaded after {} s.", source.file(), secondsSince(began));
+            serve(model, began);
         } catch (CancellationException e) {
             LOG.info("The model is not wanted any more.");
         } catch (ModelUnavailable e) {
@@ -52,8 +54,7 @@ final class Worker implements Runnable {
         service.board().publish(service.now());
     }
 
-    private void serve(LanguageModel model) {
-        long began = service.now();
+    private void serve(LanguageModel model, long began) {
         Warmup warmup = new Warmup(model, service.beginnings());
         service.opened(model);
         finishLoading(warmup, began);
@@ -71,13 +72,16 @@ final class Worker implements Runnable {
 
     private void finishLoading(Warmup warmup, long began) {
         if (warmup.isDone()) {
-            double seconds = (service.now() - began) / NANOS_IN_A_SECOND;
-            service.board().ready(seconds);
-            LOG.info("The model {} is ready.", source.file());
+            service.board().ready(secondsSince(began));
+            LOG.info("The model {} is ready after {} s.", source.file(), secondsSince(began));
         } else {
             service.board().opening(ModelState.LOADING, warmup.progress());
         }
         publish();
+    }
+
+    private double secondsSince(long began) {
+        return (service.now() - began) / NANOS_IN_A_SECOND;
     }
 
     private void work(LanguageModel model, Ticket ticket) {
