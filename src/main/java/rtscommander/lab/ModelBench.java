@@ -11,17 +11,17 @@ import java.util.Locale;
 import java.util.Optional;
 import rtscommander.lab.gguf.QwenShape;
 import rtscommander.lab.gguf.RandomGguf;
-import rtscommander.llm.AnswerForm;
 import rtscommander.llm.LlmService;
 import rtscommander.llm.ModelFile;
 import rtscommander.llm.ModelRequest;
 import rtscommander.llm.ModelSettings;
 import rtscommander.llm.ModelState;
 import rtscommander.llm.ModelStatus;
-import rtscommander.llm.PromptText;
 import rtscommander.llm.Purpose;
+import rtscommander.llm.Submission;
 import rtscommander.match.Clock;
 import rtscommander.match.TickLoop;
+import rtscommander.nl.OrderPrompt;
 
 /// `bench model [--model FILE]`: what the model costs the server and the players.
 ///
@@ -33,8 +33,8 @@ public final class ModelBench {
     private static final long NANOS_OF_SENTENCES = 60_000_000_000L;
     private static final int CANCELS = 20;
     private static final long SAMPLE_MILLIS = 100;
-    private static final AnswerForm ANSWER = new AnswerForm("root ::= [a-z ]{16,24}", 24, List.of());
-    private static final int LONG = 12;
+    /// Sentences in one, so that the prompt takes several pieces.
+    private static final int LONG = 6;
 
     private final PrintStream out;
     private final LlmService service;
@@ -100,8 +100,12 @@ public final class ModelBench {
 
     private Timed ask(String text) {
         Timed timed = new Timed();
-        service.submit(new ModelRequest("bench", Purpose.ORDER, PromptText.untrusted(text), ANSWER), timed);
-        return timed;
+        Submission answer = service.submit(
+                new ModelRequest("bench", Purpose.ORDER, OrderPrompt.rest(text), BenchPrompts.answer()), timed);
+        if (answer instanceof Submission.Taken) {
+            return timed;
+        }
+        throw new IllegalStateException("The model does not take a sentence: " + answer);
     }
 
     private void askForAMinute() throws InterruptedException {
@@ -135,7 +139,7 @@ public final class ModelBench {
 
     private void report(double readySeconds) {
         ModelStatus status = service.status();
-        int beginning = service.tokens(BenchPrompts.beginning(Purpose.ORDER)).orElse(0);
+        int beginning = service.tokens(OrderPrompt.beginning()).orElse(0);
         long megabytes = Memory.residentMegabytes();
         out.printf(Locale.ROOT, "%-42s %s%n", "model", status.file());
         line("cores", Runtime.getRuntime().availableProcessors());

@@ -66,12 +66,13 @@ public final class OrderPrompt {
     }
 
     /// What follows the beginning. Nothing in the sentence can end its turn.
-    static PromptText rest(String sentence) {
+    public static PromptText rest(String sentence) {
         return PromptText.untrusted(sentence.strip())
                 .plus(PromptText.written(END_OF_TURN + "\n<|im_start|>assistant\n"));
     }
 
-    static AnswerForm answer() {
+    /// What a plan may look like.
+    public static AnswerForm answer() {
         return new AnswerForm(ShorthandGrammar.gbnf(), LONGEST_ANSWER_TOKENS, List.of(END_OF_TURN));
     }
 }

@@ -4,56 +4,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A byte-level BPE of a few hundred pieces: every byte, the commonest words of orders and the special tokens of Qwen.
 ///
 /// A word is built from its front, one merge a letter, so every beginning of a word is a piece too.
 final class SmallTokenizer {
-    private static final List<String> WORDS = List.of(
-            " the",
-            " units",
-            " enemy",
-            " base",
-            " tanks",
-            " infantry",
-            " artillery",
-            " harvesters",
-            " move",
-            " attack",
-            " build",
-            " train",
-            " power",
-            " plant",
-            " factory",
-            " credits",
-            " north",
-            " south",
-            " then",
-            " and",
-            " nearest",
-            " order",
-            " answer",
-            " player",
-            " sentence",
-            " with",
-            " from",
-            " half",
-            " idle",
-            " damaged",
-            " near",
-            " ore",
-            " count",
-            " kinds",
+    /// Each with the space before it.
+    private static final String WORDS = """
+            the a of to is are and with from what where who la le les tank tanks infantry artillery helicopter harvester \
+            harvesters units army hq plant barracks factory refinery turret base enemy ore gems area center group all \
+            half idle damaged nearest near weakest north south move attack defend patrol scout harvest retreat stop \
+            hold train build repair sell cancel rally select assign nuke report order orders answer player sentence \
+            count kinds credits power low_ enemy_ until when whenever then none ask no if in on as two three""";
+    private static final List<String> SYLLABLES = List.of(
             "\n\n",
             "order",
+            "thing",
+            "_attacked",
+            "northwest",
+            "southwest",
             "ing",
             "ion",
             "ent",
             "er",
             "on",
             "es",
-            "is",
-            "at");
+            "ou");
     private static final List<String> SPECIAL = List.of("<|endoftext|>", "<|im_start|>", "<|im_end|>");
     private static final int BYTES = 256;
     private static final int FIRST_OF_THE_SHIFTED = 256;
@@ -105,7 +82,8 @@ final class SmallTokenizer {
         for (int value = 0; value < BYTES; value++) {
             pieces.put(letterOf(value), "");
         }
-        for (String word : WORDS) {
+        Stream<String> words = Stream.of(WORDS.split(" ", -1)).map(word -> " " + word);
+        for (String word : Stream.concat(words, SYLLABLES.stream()).toList()) {
             String piece = letterOf(word.charAt(0));
             for (int i = 1; i < word.length(); i++) {
                 String letter = letterOf(word.charAt(i));
