@@ -51,8 +51,8 @@ public final class ModelDownload {
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            throw new ModelUnavailable("The model could not be fetched from " + from + ": " + e.getMessage()
-                    + " What has come is kept for the next attempt.");
+            throw new ModelUnavailable("The model could not be fetched from " + from + " (" + e.getMessage()
+                    + "); what has come is kept for the next attempt.");
         }
     }
 
@@ -81,7 +81,7 @@ public final class ModelDownload {
                 case RangeRequest.NOTHING_LEFT -> {
                     if (expected.size() != have) {
                         Files.delete(part);
-                        throw new IOException("The part that was here did not fit and is thrown away.");
+                        throw new IOException("The part that was here did not fit and is thrown away");
                     }
                 }
                 default ->
@@ -110,7 +110,7 @@ public final class ModelDownload {
             }
         }
         if (size > 0 && there < size) {
-            throw new IOException("The connection ended after " + there + " of " + size + " bytes.");
+            throw new IOException("The connection ended after " + there + " of " + size + " bytes");
         }
     }
 

@@ -50,16 +50,16 @@ final class RangeRequest implements AutoCloseable {
             connection.disconnect();
             URI target = next.resolve(elsewhere.get());
             if (next.getScheme().equals("https") && !"https".equals(target.getScheme())) {
-                throw new IOException("It redirects to " + target + ", which is not encrypted.");
+                throw new IOException("It redirects to " + target + ", which is not encrypted");
             }
             next = target;
         }
-        throw new IOException("It redirects more than " + MOST_REDIRECTIONS + " times.");
+        throw new IOException("It redirects more than " + MOST_REDIRECTIONS + " times");
     }
 
     private static HttpURLConnection open(URI uri, long from) throws IOException {
         if (!(uri.toURL().openConnection() instanceof HttpURLConnection connection)) {
-            throw new IOException(uri + " is no address of the web.");
+            throw new IOException(uri + " is no address of the web");
         }
         connection.setInstanceFollowRedirects(false);
         connection.setConnectTimeout(LONGEST_SILENCE);
