@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import rtscommander.match.Controller;
 import rtscommander.match.RecordEntry;
+import rtscommander.nl.BadPlan;
 import rtscommander.sim.Rules;
 import rtscommander.support.NoModel;
 import rtscommander.support.ScriptedInterpreter;
@@ -259,5 +260,56 @@ class WireTest {
         assertThat(player.hear("bye").get("reason").textValue()).isEqualTo("shutdown");
         assertThat(player.closeCode()).isEqualTo(1001);
         assertThat(records).last().isInstanceOf(RecordEntry.End.class);
+    }
+
+    private static String sentence(int seq, String text) {
+        return "{\"type\":\"say\",\"seq\":" + seq + ",\"text\":\"" + text.replace("\"", "\\\"")
+                + "\",\"selected\":[],\"pointer\":[]}";
+    }
+
+    private static final String PATROL = "{\"orders\":[{\"do\":\"patrol\",\"to\":{\"area\":\"center\"}}]}";
+
+    @Test
+    void aSentenceIsUnderstoodCarriedOutRecordedAndTakenBack() {
+        WireClient player = player().say(sentence(1, PATROL));
+        assertThat(player.hear("understanding").get("state").textValue()).isEqualTo("understood");
+        JsonNode standing = player.hear("standing", list -> !list.get("orders").isEmpty());
+        JsonNode answer = player.hear("answer");
+        assertThat(answer.get("code").textValue()).isEqualTo("ordered");
+        assertThat(answer.at("/kinds/infantry").intValue()).isEqualTo(Rules.START_INFANTRY);
+        assertThat(standing.at("/orders/0/order/do").textValue()).isEqualTo("patrol");
+        assertThat(records).anyMatch(entry -> entry instanceof RecordEntry.Commands);
+        player.say("{\"type\":\"drop_order\",\"id\":" + standing.at("/orders/0/id") + "}");
+        assertThat(player.hear("standing").get("orders")).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatTakesTimeIsCarriedOutWhenItIsUnderstood() throws BadPlan {
+        WireClient player = player().say(sentence(1, "hm, let me think"));
+        assertThat(player.hear("understanding").get("state").textValue()).isEqualTo("thinking");
+        player.hear("snapshot");
+        interpreter.sayPlan(PATROL);
+        assertThat(player.hear("understanding").get("by").textValue()).isEqualTo("model");
+        assertThat(player.hear("answer").get("seq").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void aGraveSentenceWaitsForAClick() {
+        WireClient player = player().say(sentence(1, "{\"orders\":[{\"do\":\"retreat\"}]}"));
+        assertThat(player.hear("understanding").get("state").textValue()).isEqualTo("confirm");
+        player.say("{\"type\":\"confirm\",\"seq\":1,\"choice\":0}");
+        assertThat(player.hear("answer").get("verb").textValue()).isEqualTo("retreat");
+    }
+
+    @Test
+    void whoComesBackSeesTheOrdersThatLive() {
+        WireClient player = client(server).say(JOIN);
+        String token = player.hear("welcome").get("token").textValue();
+        player.say(sentence(1, PATROL))
+                .hear("standing", list -> !list.get("orders").isEmpty());
+        player.close();
+        WireClient back = client(server).say("{\"type\":\"resume\",\"token\":\"" + token + "\"}");
+        assertThat(back.hear("standing").get("orders")).hasSize(1);
+        assertThat(back.hear("model").get("state").textValue()).isEqualTo("none");
     }
 }
