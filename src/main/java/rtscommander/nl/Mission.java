@@ -136,6 +136,13 @@ final class Mission {
         failed |= !satisfied;
     }
 
+    /// It was taken back: its units are free, and what was to follow it will not begin.
+    void withdraw() {
+        units.clear();
+        satisfied = false;
+        end(false);
+    }
+
     Answer answer(Answer.Code code, Choice choice, Optional<Refusal> refusal) {
         return new Answer(seq, index, stage == Stage.OVER ? 0 : id, order, code, choice, refusal);
     }

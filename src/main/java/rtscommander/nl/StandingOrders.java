@@ -13,8 +13,6 @@ import rtscommander.nl.Refusal.Reason;
 import rtscommander.sim.Command;
 import rtscommander.sim.EntityId;
 import rtscommander.sim.Kind;
-import rtscommander.sim.UnitKind;
-import rtscommander.sim.UnitOrder;
 import rtscommander.sim.view.PlayerView;
 
 /// The orders of one player's sentences, from being said to being done: they wait for events and for one
@@ -67,7 +65,10 @@ public final class StandingOrders {
 
     /// Takes back one order by its id, and those that were to follow it; nothing when it is done already.
     public void drop(int id) {
-        missions.stream().filter(mission -> mission.id == id).findFirst().ifPresent(this::takeBack);
+        missions.stream().filter(mission -> mission.id == id).findFirst().ifPresent(mission -> {
+            commands.addAll(Withdrawal.of(mission, player).orElse(List.of()));
+            mission.withdraw();
+        });
     }
 
     /// Takes back what the last sentence ordered, as far as that is possible.
@@ -96,39 +97,15 @@ public final class StandingOrders {
         if (mission.failed) {
             return false;
         }
-        if (mission.stage != Stage.OVER || !mission.units.isEmpty()) {
-            takeBack(mission);
-            tell(mission, Answer.Code.UNDONE, Choice.NOTHING);
-        } else if (mission.order.verb() == Verb.REPAIR) {
-            for (Command command : mission.commands()) {
-                if (command instanceof Command.Repair repair) {
-                    commands.add(new Command.Repair(player, repair.building(), false));
-                }
-            }
-            tell(mission, Answer.Code.UNDONE, Choice.NOTHING);
-        } else {
+        Optional<List<Command>> withdrawal = Withdrawal.of(mission, player);
+        if (withdrawal.isEmpty()) {
             refuse(mission, Reason.CANNOT_BE_UNDONE);
+        } else {
+            commands.addAll(withdrawal.get());
+            mission.withdraw();
+            tell(mission, Answer.Code.UNDONE, Choice.NOTHING);
         }
         return true;
-    }
-
-    /// Units halt, what is in training or under construction is paid back, and what was to follow will not.
-    private void takeBack(Mission mission) {
-        halt(mission);
-        if (mission.toTrain > 0 && mission.order.what().orElse(null) instanceof UnitKind kind) {
-            commands.add(new Command.CancelTraining(player, kind, mission.toTrain));
-        }
-        mission.sites.forEach(site -> commands.add(new Command.CancelConstruction(player, site)));
-        mission.satisfied = false;
-        mission.end(false);
-    }
-
-    private void halt(Mission mission) {
-        if (!mission.units.isEmpty()) {
-            commands.add(
-                    new Command.Order(player, mission.units.stream().sorted().toList(), new UnitOrder.Stop(), false));
-            mission.units.clear();
-        }
     }
 
     /// The player has given a command with his own hand, which goes before every sentence.
@@ -159,12 +136,19 @@ public final class StandingOrders {
     ///
     /// @return the commands for the next tick
     public List<Command> step(PlayerView view) {
+        if (missions.isEmpty() && byHand.isEmpty()) {
+            return takeCommands();
+        }
         Situation situation = Situation.of(view);
         keepTrackOfHands(situation);
         judge(situation);
         seeThrough(situation);
         beginWhatIsDue(situation);
         missions.removeIf(mission -> mission.stage == Stage.OVER);
+        return takeCommands();
+    }
+
+    private List<Command> takeCommands() {
         List<Command> wishes = commands;
         commands = new ArrayList<>();
         return wishes;
@@ -218,7 +202,8 @@ public final class StandingOrders {
                 continue;
             }
             if (mission.until.isPresent() && mission.until.get().happens(situation)) {
-                halt(mission);
+                commands.addAll(Withdrawal.halt(mission, player));
+                mission.units.clear();
                 mission.end(true);
             } else if (mission.stage == Stage.RUNNING && progress.isDone(mission)) {
                 finish(mission, progress, situation.tick());
@@ -240,6 +225,7 @@ public final class StandingOrders {
             mission.satisfied = true;
             mission.notBefore = tick + REPEAT_TICKS;
         } else {
+            mission.units.clear();
             mission.end(true);
         }
     }
@@ -311,10 +297,7 @@ public final class StandingOrders {
         missions.stream()
                 .filter(mission -> mission.seq != cancel.seq && mission.stage != Stage.OVER)
                 .filter(mission -> what.isEmpty() || mission.order.what().equals(what))
-                .forEach(mission -> {
-                    mission.satisfied = false;
-                    mission.end(false);
-                });
+                .forEach(Mission::withdraw);
     }
 
     private void failOrTryAgain(Mission mission, Refusal why, Choice choice, int tick) {
