@@ -61,8 +61,11 @@ final class DefenceAdvice {
                 : Optional.empty();
     }
 
+    /// Unless the enemy lost even more.
     static Optional<Tip> heavyLosses(Facts facts) {
-        if (facts.unitsLost() < MANY_LOSSES || facts.own().army().size() == 0) {
+        if (facts.unitsLost() < MANY_LOSSES
+                || facts.own().army().size() == 0
+                || ArmyAdvice.strongMoment(facts).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(Tip.of(Line.of(Code.HEAVY_LOSSES, facts.unitsLost()))

@@ -117,10 +117,10 @@ final class EconomyAdvice {
                 : Optional.empty();
     }
 
-    /// What lies near home runs out.
+    /// What lies near home runs out. Once it is gone, the harvesters have found the next field by themselves.
     static Optional<Tip> expand(Facts facts) {
         Economy economy = facts.economy();
-        if (economy.oreNear() >= LITTLE_ORE || economy.harvesters() == 0) {
+        if (economy.oreNear() == 0 || economy.oreNear() >= LITTLE_ORE || economy.harvesters() == 0) {
             return Optional.empty();
         }
         return economy.nextField()

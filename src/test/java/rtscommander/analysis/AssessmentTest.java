@@ -195,7 +195,6 @@ class AssessmentTest {
                     Level.AHEAD,
                     SUMMARY,
                     STRONG_MOMENT,
-                    EXPAND,
                     COACH_ECONOMY),
             row(
                     "many infantry",
@@ -226,7 +225,6 @@ class AssessmentTest {
                     SUMMARY,
                     HUNT_ARTILLERY,
                     ENEMY_BASE_UNKNOWN,
-                    EXPAND,
                     COACH_ECONOMY),
             row(
                     "an army far from home and no turret",
@@ -300,7 +298,7 @@ class AssessmentTest {
             row(
                     "the ore at home runs out",
                     () -> Watched.with(0, """
-                    0...p..b..w..r.....oo....................1..
+                    0...p..b..w..ro....oo....................1..
                     ...................o........................
                     ...................................oo.......
                     ....v..v.v.v..d..i.....................t....
