@@ -2,12 +2,17 @@ package rtscommander.llm;
 
 /// A language model that works in pieces, so that its worker can stop it between two of them.
 ///
-/// Confined to one thread but for [#context] and [#tokens], which any thread may call.
+/// Confined to one thread but for [#context], [#tokens] and [#isTiny], which any thread may call.
 public interface LanguageModel extends AutoCloseable {
     /// Tokens that a prompt and its answer may have together.
     int context();
 
     int tokens(PromptText text);
+
+    /// Whether it is too small to write sentences that people read, and good for a fixed notation only.
+    default boolean isTiny() {
+        return false;
+    }
 
     /// Begins a reply, the only one at a time. The beginning that the prompt shares with the last one of the same
     /// purpose is not read again.

@@ -26,11 +26,13 @@ public final class LlamaLanguageModel implements LanguageModel {
     private static final String FOLDER_OF_THE_LIBRARY = "de.kherud.llama.tmpdir";
 
     private final LlamaModel llama;
+    private final boolean tiny;
     private final Map<Purpose, int[]> known = new EnumMap<>(Purpose.class);
     private final PieceSize piece = new PieceSize();
 
-    private LlamaLanguageModel(LlamaModel llama) {
+    private LlamaLanguageModel(LlamaModel llama, boolean tiny) {
         this.llama = llama;
+        this.tiny = tiny;
     }
 
     /// Loads a file, which takes seconds.
@@ -53,7 +55,7 @@ public final class LlamaLanguageModel implements LanguageModel {
             if (gpuLayers > 0) {
                 parameters.setGpuLayers(gpuLayers);
             }
-            return new LlamaLanguageModel(new LlamaModel(parameters));
+            return new LlamaLanguageModel(new LlamaModel(parameters), Files.size(file) < ModelSettings.TINY);
         } catch (RuntimeException e) {
             throw new ModelUnavailable("The model file " + file
                     + " cannot be loaded: it is damaged, cut short, or of a kind that llama.cpp b4916 does not know.");
@@ -81,6 +83,11 @@ public final class LlamaLanguageModel implements LanguageModel {
     @Override
     public int tokens(PromptText text) {
         return llama.encode(text.text()).length;
+    }
+
+    @Override
+    public boolean isTiny() {
+        return tiny;
     }
 
     @Override

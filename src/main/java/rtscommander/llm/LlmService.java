@@ -29,7 +29,7 @@ public final class LlmService implements AutoCloseable {
     private final Object lock = new Object();
     private final Desk desk = new Desk();
     private final StallWatch watch = new StallWatch(LONGEST_PIECE.toNanos());
-    private final Timer watchman = new Timer("model-watch", true);
+    private final Optional<Timer> watchman;
     private final StatusBoard board;
     private final Map<Purpose, PromptText> beginnings;
     private final LongSupplier clock;
@@ -46,6 +46,7 @@ public final class LlmService implements AutoCloseable {
         this.board = new StatusBoard(source.map(ModelSource::file), listener);
         this.beginnings = Map.copyOf(beginnings);
         this.clock = clock;
+        this.watchman = source.map(from -> new Timer("model-watch", true));
         this.worker = source.map(from -> new Thread(new Worker(this, from), "model"));
     }
 
@@ -67,8 +68,8 @@ public final class LlmService implements AutoCloseable {
         service.worker.ifPresent(thread -> {
             thread.setDaemon(true);
             thread.start();
-            service.watchman.schedule(service.look(), WATCH_MILLIS, WATCH_MILLIS);
         });
+        service.watchman.ifPresent(timer -> timer.schedule(service.look(), WATCH_MILLIS, WATCH_MILLIS));
         return service;
     }
 
@@ -125,6 +126,11 @@ public final class LlmService implements AutoCloseable {
         return board.status(clock.getAsLong());
     }
 
+    /// Whether the model is too small to write sentences that people read.
+    public boolean isTiny() {
+        return model.filter(LanguageModel::isTiny).isPresent();
+    }
+
     /// How many tokens a text has for the model; empty while there is none.
     public OptionalInt tokens(PromptText text) {
         return model.map(open -> OptionalInt.of(open.tokens(text))).orElse(OptionalInt.empty());
@@ -141,7 +147,7 @@ public final class LlmService implements AutoCloseable {
             lock.notifyAll();
         }
         all.forEach(this::tellCancelled);
-        watchman.cancel();
+        watchman.ifPresent(Timer::cancel);
         try {
             if (worker.isPresent()) {
                 worker.get().join(LONGEST_GOODBYE);
