@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rtscommander.ai.Opponent;
+import rtscommander.analysis.Analysts;
+import rtscommander.analysis.WordingTask;
 import rtscommander.llm.LlmService;
 import rtscommander.llm.Purpose;
 import rtscommander.nl.Interpreter;
@@ -72,10 +75,16 @@ final class ServeCommand implements Callable<Integer> {
         Config config = config();
         RecordStore records = RecordStore.in(config.data().resolve("records"), RECORDS);
         LlmService languageModel = LlmService.start(
-                model.source(config.data()), Map.of(Purpose.ORDER, OrderPrompt.beginning()), status -> {});
+                model.source(config.data()),
+                Map.of(Purpose.ORDER, OrderPrompt.beginning(), Purpose.ANALYSIS, WordingTask.BEGINNING),
+                status -> {});
         Interpreter interpreter = new RulesThenModel(RulesThenModel.NO_RULES, languageModel, System::nanoTime);
-        MatchMaker matches =
-                new MatchMaker(config.seed(), seed -> new Opponent(seed)::decide, interpreter, records::begin);
+        Analysts analysts = new Analysts(
+                languageModel,
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("analysis").daemon().factory()));
+        MatchMaker matches = new MatchMaker(
+                config.seed(), seed -> new Opponent(seed)::decide, interpreter, analysts, records::begin);
         Server server;
         try {
             server = Server.start(

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import rtscommander.analysis.Report.By;
 import rtscommander.llm.LlmService;
 import rtscommander.llm.RequestUpdate;
@@ -19,7 +20,8 @@ import rtscommander.sim.view.PlayerView;
 /// The tick thread only hands over the view; the rest happens on the executor's threads and the model's. A report in
 /// the
 /// rules' words goes out at once, and the model's words replace it when they come, unless they are late: then nothing
-/// is shown of them. When the model has no time, or is not there yet, it is asked again once it is free, for the newest
+/// is shown of them. A tiny model is not asked, since it writes no sentences. When the model has no time, or is not
+/// there yet, it is asked again once it is free, for the newest
 /// report only.
 public final class Analyst {
     /// Ticks from one report to the next.
@@ -30,12 +32,14 @@ public final class Analyst {
     static final long STALE_NANOS = 20_000_000_000L;
 
     private final String player;
+    private final Supplier<Language> language;
     private final LlmService model;
     private final Executor executor;
     private final LongSupplier nanoTime;
     private final Consumer<Report> listener;
     private final AtomicBoolean asked = new AtomicBoolean();
-    private volatile Language language;
+
+    private volatile boolean unworded;
 
     // The tick thread's.
     private final Observer observer = new Observer();
@@ -44,7 +48,6 @@ public final class Analyst {
     // Guarded by this.
     private Optional<Draft> newest = Optional.empty();
     private Optional<Draft> previous = Optional.empty();
-    private boolean unworded;
     private int lastId;
     private boolean stopped;
 
@@ -52,11 +55,9 @@ public final class Analyst {
     private record Draft(Report report, WordingTask task, long madeAt) {}
 
     /// @param player the name under which the model serves him
-    /// @param executor runs what takes longer than the tick thread may; never in the caller's thread
-    /// @param listener gets every report, from any thread, one at a time; must not wait
-    public Analyst(
+    Analyst(
             String player,
-            Language language,
+            Supplier<Language> language,
             LlmService model,
             Executor executor,
             LongSupplier nanoTime,
@@ -86,11 +87,6 @@ public final class Analyst {
         asked.set(true);
     }
 
-    /// The language of the model's words, from the next report on.
-    public void speak(Language wanted) {
-        language = wanted;
-    }
-
     /// What a player would say to follow a tip of one of the last two reports; empty when there is no such tip, or it
     /// has no order.
     public synchronized Optional<OrderPlan> plan(int report, int tip) {
@@ -102,9 +98,11 @@ public final class Analyst {
                 .filter(plan -> !plan.orders().isEmpty());
     }
 
-    /// To be called whenever the model has become free.
+    /// Tick thread, whenever the model is free: costs nothing unless a report waits for words.
     public void modelIsFree() {
-        executor.execute(() -> takeUnworded().ifPresent(this::word));
+        if (unworded) {
+            executor.execute(() -> takeUnworded().ifPresent(this::word));
+        }
     }
 
     /// Nothing is reported any more.
@@ -114,18 +112,18 @@ public final class Analyst {
     }
 
     private void report(Facts facts) {
-        begin(facts).ifPresent(this::word);
+        Assessment assessment = Assessment.of(facts);
+        begin(facts, assessment).filter(draft -> !model.isTiny()).ifPresent(this::word);
     }
 
-    private synchronized Optional<Draft> begin(Facts facts) {
+    private synchronized Optional<Draft> begin(Facts facts, Assessment assessment) {
         // Two may overtake one another on the way here.
         if (stopped
                 || newest.filter(draft -> draft.report.tick() > facts.tick()).isPresent()) {
             return Optional.empty();
         }
-        Assessment assessment = Assessment.of(facts);
         Report report = new Report(++lastId, facts.tick(), By.RULES, assessment);
-        Draft draft = new Draft(report, WordingTask.of(facts, assessment, language), nanoTime.getAsLong());
+        Draft draft = new Draft(report, WordingTask.of(facts, assessment, language.get()), nanoTime.getAsLong());
         previous = newest;
         newest = Optional.of(draft);
         unworded = false;

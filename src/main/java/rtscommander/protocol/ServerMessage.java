@@ -45,6 +45,9 @@ public sealed interface ServerMessage {
         }
     }
 
+    /// How the battle stands, and what could be done.
+    record Report(rtscommander.analysis.Report report) implements ServerMessage {}
+
     /// How the language model is.
     ///
     /// @param progress from 0 to 1 while it is fetched or loaded
@@ -103,6 +106,7 @@ public sealed interface ServerMessage {
                     SentenceJson.understanding(json, seq, understanding);
                 case Answer(rtscommander.nl.Answer answer) -> SentenceJson.answer(json, answer);
                 case Standing(List<StandingOrder> orders) -> SentenceJson.standing(json, orders);
+                case Report(rtscommander.analysis.Report report) -> ReportJson.writeFields(json, report);
                 case Model model -> {
                     json.writeStringField("type", "model");
                     json.writeStringField("state", Fields.code(model.state));

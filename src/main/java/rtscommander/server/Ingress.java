@@ -89,8 +89,9 @@ final class Ingress {
                 inRoom(room -> room.note(adjutant -> adjutant.drop(id)).ifPresent(session::say));
             case ClientMessage.Undo undo ->
                 inRoom(room -> room.note(Adjutant::undo).ifPresent(session::say));
-            case ClientMessage.AcceptTip tip -> inRoom(room -> {});
-            case ClientMessage.AskReport report -> inRoom(room -> {});
+            case ClientMessage.AcceptTip(int report, int tip) ->
+                inRoom(room -> room.acceptTip(report, tip).ifPresent(session::say));
+            case ClientMessage.AskReport report -> inRoom(Room::askReport);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import rtscommander.llm.ModelState;
 import rtscommander.match.CommandQueue.Submission;
 import rtscommander.match.Match;
 import rtscommander.match.RecordEntry;
@@ -66,7 +67,9 @@ final class Room {
 
     /// Gives up the present match for another.
     void play(Game next) {
-        givenUp.add(game.getAndSet(next).match());
+        Game before = game.getAndSet(next);
+        before.analyst().stop();
+        givenUp.add(before.match());
     }
 
     /// Hands a command in; says why when it is not taken.
@@ -103,8 +106,21 @@ final class Room {
         return note.test(now.adjutant()) ? Optional.empty() : Optional.of(queueFull());
     }
 
+    /// Carries out the plan of a tip, if there still is one; says why when it is not taken.
+    Optional<ServerMessage.Refused> acceptTip(int report, int tip) {
+        return game.get().analyst().plan(report, tip).flatMap(plan -> note(adjutant -> adjutant.carryOut(plan)));
+    }
+
+    void askReport() {
+        game.get().analyst().ask();
+    }
+
+    /// From now on he is spoken to in that language, beginning with a new report.
     void speak(Language language) {
-        visitor.speak(language);
+        if (visitor.language() != language) {
+            visitor.speak(language);
+            askReport();
+        }
     }
 
     private static ServerMessage.Refused matchOver() {
@@ -134,8 +150,8 @@ final class Room {
             welcome(session, now);
             return true;
         }
-        introduce(session, now.adjutant(), model);
-        return now.match().end().isPresent() || play(now.match(), session);
+        introduce(session, now, model);
+        return now.match().end().isPresent() || play(now, session, model);
     }
 
     /// Shows a newcomer the match as it stands; it goes on at the next beat.
@@ -150,10 +166,11 @@ final class Room {
         welcomedTo = now;
     }
 
-    /// Tells how the model is whenever that changes, and a newcomer the orders that live on.
-    private void introduce(Session session, Adjutant adjutant, ServerMessage.Model model) {
+    /// Tells how the model is whenever that changes, and a newcomer the orders that live on and how he stands.
+    private void introduce(Session session, Game now, ServerMessage.Model model) {
         if (shownModel == null) {
-            adjutant.introduce();
+            now.adjutant().introduce();
+            now.analyst().ask();
         }
         if (!model.equals(shownModel)) {
             shownModel = model;
@@ -161,7 +178,8 @@ final class Room {
         }
     }
 
-    private boolean play(Match now, Session session) {
+    private boolean play(Game playing, Session session, ServerMessage.Model model) {
+        Match now = playing.match();
         now.tick();
         if (failed()) {
             LOG.error(
@@ -172,6 +190,10 @@ final class Room {
             return false;
         }
         session.show(now.view(MatchMaker.HUMAN), false);
+        playing.analyst().watch(now.view(MatchMaker.HUMAN));
+        if (model.state() == ModelState.READY) {
+            playing.analyst().modelIsFree();
+        }
         return true;
     }
 

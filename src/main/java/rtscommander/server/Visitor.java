@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import rtscommander.analysis.Report;
 import rtscommander.nl.Answer;
 import rtscommander.nl.Audience;
 import rtscommander.nl.Language;
@@ -66,6 +67,10 @@ final class Visitor implements Audience {
     @Override
     public void standing(List<StandingOrder> orders) {
         tell(new ServerMessage.Standing(orders));
+    }
+
+    void reported(Report report) {
+        tell(new ServerMessage.Report(report));
     }
 
     private void tell(ServerMessage message) {

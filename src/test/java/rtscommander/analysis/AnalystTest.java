@@ -52,7 +52,7 @@ class AnalystTest {
             ModelState state = started.status().state();
             return state == ModelState.READY || state == ModelState.NONE;
         });
-        Analyst made = new Analyst("player", Language.ENGLISH, started, Runnable::run, now::get, reports::add);
+        Analyst made = new Analyst("player", () -> Language.ENGLISH, started, Runnable::run, now::get, reports::add);
         analyst = Optional.of(made);
         return made;
     }

@@ -17,6 +17,7 @@ import rtscommander.llm.ScriptedModel;
 import rtscommander.nl.RulesThenModel;
 import rtscommander.server.MatchMaker;
 import rtscommander.server.Server;
+import rtscommander.support.NoModel;
 
 /// Sentences typed into the page in real Chromium, against the real server with a model by script.
 class SentencesInTheBrowserTest {
@@ -45,8 +46,8 @@ class SentencesInTheBrowserTest {
     void open() throws IOException {
         service = LlmService.start(Optional.of(model), Map.of(), status -> {});
         RulesThenModel interpreter = new RulesThenModel(RulesThenModel.NO_RULES, service, System::nanoTime);
-        MatchMaker matches =
-                new MatchMaker(OptionalLong.of(1), seed -> view -> List.of(), interpreter, () -> entry -> {});
+        MatchMaker matches = new MatchMaker(
+                OptionalLong.of(1), seed -> view -> List.of(), interpreter, NoModel.ANALYSTS, () -> entry -> {});
         server = Server.start("localhost", 0, "test", matches, 10, service::status);
     }
 

@@ -27,7 +27,11 @@ class SkirmishInTheBrowserTest {
                 .as("the page, which a build with -Dpage.skip leaves out")
                 .isNotNull();
         MatchMaker matches = new MatchMaker(
-                OptionalLong.of(1), seed -> view -> List.of(), ScriptedInterpreter.deaf(), () -> entry -> {});
+                OptionalLong.of(1),
+                seed -> view -> List.of(),
+                ScriptedInterpreter.deaf(),
+                NoModel.ANALYSTS,
+                () -> entry -> {});
         server = Server.start("localhost", 0, "test", matches, 10, NoModel::status);
         chromium = new Chromium();
     }

@@ -6,8 +6,14 @@ import static rtscommander.sim.UnitKind.INFANTRY;
 import static rtscommander.sim.UnitKind.TANK;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import rtscommander.analysis.Assessment;
+import rtscommander.analysis.Code;
+import rtscommander.analysis.Line;
+import rtscommander.analysis.Report;
+import rtscommander.analysis.Tip;
 import rtscommander.llm.ModelState;
 import rtscommander.nl.Answer;
 import rtscommander.nl.Choice;
@@ -27,10 +33,12 @@ import rtscommander.protocol.ServerMessage.RefusalReason;
 import rtscommander.protocol.ServerMessage.Refused;
 import rtscommander.protocol.ServerMessage.Snapshot;
 import rtscommander.protocol.ServerMessage.Welcome;
+import rtscommander.sim.BuildingKind;
 import rtscommander.sim.Cell;
 import rtscommander.sim.Command;
 import rtscommander.sim.EntityId;
 import rtscommander.sim.Event;
+import rtscommander.sim.Kind;
 import rtscommander.sim.Outcome;
 import rtscommander.sim.Point;
 import rtscommander.sim.Rejection;
@@ -144,10 +152,35 @@ final class Examples {
                         new Choice(List.of(), Optional.of(TANK), 1, Optional.empty()),
                         Optional.of(new Refusal.ByTheWorld(new Rejection.NotEnoughCredits(500, 320))))),
                 new ServerMessage.Standing(List.of(new StandingOrder(17, 1, true, TO_THE_ORE, Optional.of(GOAL)))),
+                new ServerMessage.Report(report()),
                 new Model(ModelState.LOADING, 0.4, "qwen2.5-coder-1.5b-instruct-q4_0.gguf", ""),
                 new Refused(RefusalReason.BAD_FRAME, "Field \"y\" is missing in an order of type \"move\"."),
                 new Pong(123456),
                 new Bye(ByeReason.ELSEWHERE));
+    }
+
+    private static Report report() {
+        OrderPlan plan = OrderPlan.of(PlannedOrder.of(Verb.BUILD).with(BuildingKind.POWER_PLANT));
+        return new Report(
+                5,
+                840,
+                Report.By.RULES,
+                new Assessment(
+                        -2.5,
+                        Assessment.Level.BEHIND,
+                        line(Code.SUMMARY, Map.of("own_units", 4, "enemy_units", 6, "income", 540), Optional.empty()),
+                        List.of(new Tip(
+                                line(
+                                        Code.LOW_POWER,
+                                        Map.of("produced", 50, "used", 70),
+                                        Optional.of(BuildingKind.POWER_PLANT)),
+                                Optional.empty(),
+                                plan)),
+                        line(Code.COACH_ECONOMY, Map.of(), Optional.of(UnitKind.HARVESTER))));
+    }
+
+    private static Line line(Code code, Map<String, Integer> numbers, Optional<Kind> kind) {
+        return new Line(code, numbers, kind, "");
     }
 
     private static Understanding understood() {

@@ -24,8 +24,12 @@ import rtscommander.support.ScriptedInterpreter;
 import rtscommander.support.WireClient;
 
 class HttpTest {
-    private static final MatchMaker MATCHES =
-            new MatchMaker(OptionalLong.of(7), seed -> view -> List.of(), ScriptedInterpreter.deaf(), Recorder::none);
+    private static final MatchMaker MATCHES = new MatchMaker(
+            OptionalLong.of(7),
+            seed -> view -> List.of(),
+            ScriptedInterpreter.deaf(),
+            NoModel.ANALYSTS,
+            Recorder::none);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private Server server;

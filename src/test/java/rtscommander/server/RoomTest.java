@@ -14,6 +14,7 @@ import rtscommander.protocol.ServerMessage;
 import rtscommander.protocol.ServerMessage.RefusalReason;
 import rtscommander.sim.Command;
 import rtscommander.sim.UnitKind;
+import rtscommander.support.NoModel;
 import rtscommander.support.ScriptedInterpreter;
 
 /// A room by hand: the test is its tick thread, and the frames that its client is sent are a list.
@@ -23,7 +24,11 @@ class RoomTest {
 
     private final List<RecordEntry> records = new ArrayList<>();
     private final MatchMaker matches = new MatchMaker(
-            OptionalLong.of(7), seed -> view -> List.of(), ScriptedInterpreter.deaf(), () -> records::add);
+            OptionalLong.of(7),
+            seed -> view -> List.of(),
+            ScriptedInterpreter.deaf(),
+            NoModel.ANALYSTS,
+            () -> records::add);
     private final Visitor visitor = new Visitor("visitor", new SentenceCount());
     private final Game game = matches.start(OptionalLong.empty(), visitor);
     private final Match match = game.match();
@@ -79,7 +84,9 @@ class RoomTest {
         frames.clear();
         assertThat(beats(2)).isTrue();
         assertThat(frames.get(0)).contains("\"type\":\"welcome\"", "\"resumed\":true");
-        frames.removeIf(frame -> frame.contains("\"type\":\"standing\"") || frame.contains("\"type\":\"model\""));
+        frames.removeIf(frame -> frame.contains("\"type\":\"standing\"")
+                || frame.contains("\"type\":\"model\"")
+                || frame.contains("\"type\":\"report\""));
         assertThat(frames.get(1)).contains("\"tick\":4", "\"full\":true", "\"paused\":true");
         assertThat(frames.get(2)).contains("\"tick\":5", "\"full\":true", "\"paused\":false");
     }

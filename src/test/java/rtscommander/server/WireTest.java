@@ -31,7 +31,8 @@ class WireTest {
 
     private Server serve(Controller opponent, int places) {
         try {
-            MatchMaker matches = new MatchMaker(OptionalLong.of(7), seed -> opponent, interpreter, () -> records::add);
+            MatchMaker matches = new MatchMaker(
+                    OptionalLong.of(7), seed -> opponent, interpreter, NoModel.ANALYSTS, () -> records::add);
             Server started = Server.start("localhost", 0, "test", matches, places, NoModel::status);
             open.add(started);
             return started;
@@ -84,6 +85,27 @@ class WireTest {
         assertThat(second.get("full").booleanValue()).isFalse();
         assertThat(second.get("tick").intValue())
                 .isGreaterThan(first.get("tick").intValue());
+    }
+
+    @Test
+    void aTipIsCarriedOutAsIfThePlayerHadSaidIt() {
+        WireClient player = player();
+        JsonNode report = player.hear("report");
+        assertThat(report.get("by").textValue()).isEqualTo("rules");
+        assertThat(report.at("/tips/0/code").textValue()).isEqualTo("build_power_plant");
+        int id = report.get("id").intValue();
+        player.say("{\"type\":\"accept_tip\",\"report\":" + id + ",\"tip\":0}");
+        JsonNode answer = player.hear("answer");
+        assertThat(answer.get("code").textValue()).isEqualTo("built");
+        assertThat(answer.get("what").textValue()).isEqualTo("power_plant");
+    }
+
+    @Test
+    void whoAsksForAReportGetsANewOne() {
+        WireClient player = player();
+        int first = player.hear("report").get("id").intValue();
+        player.say("{\"type\":\"ask_report\"}");
+        assertThat(player.hear("report").get("id").intValue()).isEqualTo(first + 1);
     }
 
     @Test
