@@ -31,8 +31,10 @@ public final class Main {
                 .addSubcommand("serve", new ServeCommand())
                 .addSubcommand("replay", new ReplayCommand())
                 .addSubcommand("duel", new DuelCommand())
+                .addSubcommand("eval-nl", new EvalNlCommand())
                 .addSubcommand("bench", new BenchCommand())
                 .addSubcommand("fetch-model", new FetchModelCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(wrongUsage)
                 .setExecutionExceptionHandler(failure);
     }

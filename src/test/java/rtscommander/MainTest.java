@@ -110,6 +110,39 @@ class MainTest {
         assertThat(oneSentence()).startsWith("Line 1: This is not one JSON value");
     }
 
+    @Test
+    void aSentenceThatNobodyUnderstandsScoresNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("en.jsonl"), """
+                {"id":"1","lang":"en","text":"hmpf","plan":{"orders":[{"do":"stop"}]}}
+                """);
+        assertThat(run("eval-nl", "--by", "rules", file.toString())).isZero();
+        assertThat(output.toString().lines().reduce("", (before, line) -> line))
+                .startsWith("{\"cases\":1,\"exact\":0.0000,\"valid\":0.0000,");
+    }
+
+    @Test
+    void sentencesThatAreNotThereAreWrongUsage() {
+        assertThat(run("eval-nl", "--by", "rules", folder.resolve("none").toString()))
+                .isEqualTo(2);
+        assertThat(oneSentence()).startsWith("There is no file ");
+    }
+
+    @Test
+    void aSentenceWithoutAPlanIsWrongUsage() throws IOException {
+        Path file = Files.writeString(folder.resolve("en.jsonl"), "{\"id\":\"1\"}\n");
+        assertThat(run("eval-nl", file.toString())).isEqualTo(2);
+        assertThat(oneSentence()).endsWith(", line 1: Field \"lang\" is missing in a case.");
+    }
+
+    @Test
+    void aModelThatIsNoneIsAFailureInOneSentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("en.jsonl"), "");
+        Path letter = Files.writeString(folder.resolve("letter"), "Dear Sir,\n");
+        assertThat(run("eval-nl", "--model", letter.toString(), file.toString()))
+                .isEqualTo(1);
+        assertThat(oneSentence()).isEqualTo("The file " + letter + " is not a model: it is not in the GGUF format.");
+    }
+
     private Path onlyFile() throws IOException {
         try (var files = Files.list(folder)) {
             return files.findFirst().orElseThrow();
