@@ -17,12 +17,10 @@ import rtscommander.sim.view.PlayerView;
 
 /// Reports to one player of one match: every half minute and when asked. Thread-safe, but for [#watch].
 ///
-/// The tick thread only hands over the view; the rest happens on the executor's threads and the model's. A report in
-/// the
-/// rules' words goes out at once, and the model's words replace it when they come, unless they are late: then nothing
-/// is shown of them. A tiny model is not asked, since it writes no sentences. When the model has no time, or is not
-/// there yet, it is asked again once it is free, for the newest
-/// report only.
+/// The tick thread only hands over the view; the rest happens on the executor's threads and the model's. A report
+/// in the rules' words goes out at once, and the model's words replace it when they come, unless they are late: then
+/// nothing is shown of them. A tiny model is not asked, since it writes no sentences. When the model has no time, or
+/// is not there yet, it is asked again once it is free, for the newest report only.
 public final class Analyst {
     /// Ticks from one report to the next.
     static final int INTERVAL = 30 * Rules.TICKS_PER_SECOND;
@@ -38,7 +36,6 @@ public final class Analyst {
     private final LongSupplier nanoTime;
     private final Consumer<Report> listener;
     private final AtomicBoolean asked = new AtomicBoolean();
-
     private volatile boolean unworded;
 
     // The tick thread's.
@@ -113,7 +110,7 @@ public final class Analyst {
 
     private void report(Facts facts) {
         Assessment assessment = Assessment.of(facts);
-        begin(facts, assessment).filter(draft -> !model.isTiny()).ifPresent(this::word);
+        begin(facts, assessment).ifPresent(this::word);
     }
 
     private synchronized Optional<Draft> begin(Facts facts, Assessment assessment) {
@@ -132,6 +129,9 @@ public final class Analyst {
     }
 
     private void word(Draft draft) {
+        if (model.isTiny()) {
+            return;
+        }
         Optional<WordingTask> task = Optional.of(draft.task);
         while (task.isPresent()) {
             WordingTask asked = task.get();

@@ -103,6 +103,16 @@ class AnalystTest {
     }
 
     @Test
+    void aTinyModelIsNotAsked() {
+        WritingModel tiny = WritingModel.thatIsTiny();
+        Analyst asked = with(Optional.of(tiny));
+        play(1);
+        asked.modelIsFree();
+        assertThat(tiny.prompts()).isEmpty();
+        assertThat(authors()).containsExactly(By.RULES);
+    }
+
+    @Test
     void theModelsWordsReplaceTheRulesUnderTheSameNumber() {
         with(Optional.of(model));
         play(1);

@@ -12,12 +12,22 @@ import rtscommander.llm.Purpose;
 /// A model that gives one answer to everything, each time the test lets it. A token is a letter.
 final class WritingModel implements LanguageModel, ModelSource {
     private final int context;
+    private final boolean tiny;
     private final List<String> prompts = new CopyOnWriteArrayList<>();
     private final Semaphore answers = new Semaphore(0);
     private volatile String answer = "";
 
     WritingModel(int context) {
+        this(context, false);
+    }
+
+    private WritingModel(int context, boolean tiny) {
         this.context = context;
+        this.tiny = tiny;
+    }
+
+    static WritingModel thatIsTiny() {
+        return new WritingModel(10_000, true);
     }
 
     /// Lets it give one answer.
@@ -43,6 +53,11 @@ final class WritingModel implements LanguageModel, ModelSource {
     @Override
     public int context() {
         return context;
+    }
+
+    @Override
+    public boolean isTiny() {
+        return tiny;
     }
 
     @Override
