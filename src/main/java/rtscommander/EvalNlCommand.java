@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,8 +25,10 @@ import rtscommander.llm.ModelState;
 import rtscommander.llm.ModelStatus;
 import rtscommander.llm.Purpose;
 import rtscommander.nl.LabelledSentence;
+import rtscommander.nl.OrderPlan;
 import rtscommander.nl.OrderPrompt;
 import rtscommander.nl.RulesThenModel;
+import rtscommander.nl.phrase.PhraseParser;
 
 /// Scores the translation of sentences.
 @Command(
@@ -76,12 +79,13 @@ final class EvalNlCommand implements Callable<Integer> {
                 return 1;
             }
             SentenceEvaluation.run(
-                    sentences,
-                    new RulesThenModel(RulesThenModel.NO_RULES, service, System::nanoTime),
-                    misses,
-                    line().getOut());
+                    sentences, new RulesThenModel(rules(), service, System::nanoTime), misses, line().getOut());
         }
         return 0;
+    }
+
+    private Function<String, Optional<OrderPlan>> rules() {
+        return by == Translator.MODEL ? RulesThenModel.NO_RULES : new PhraseParser()::parse;
     }
 
     private List<LabelledSentence> read() {

@@ -23,6 +23,7 @@ import rtscommander.llm.Purpose;
 import rtscommander.nl.Interpreter;
 import rtscommander.nl.OrderPrompt;
 import rtscommander.nl.RulesThenModel;
+import rtscommander.nl.phrase.PhraseParser;
 import rtscommander.protocol.RecordStore;
 import rtscommander.server.MatchMaker;
 import rtscommander.server.Server;
@@ -78,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
                 model.source(config.data()),
                 Map.of(Purpose.ORDER, OrderPrompt.beginning(), Purpose.ANALYSIS, WordingTask.BEGINNING),
                 status -> {});
-        Interpreter interpreter = new RulesThenModel(RulesThenModel.NO_RULES, languageModel, System::nanoTime);
+        Interpreter interpreter = new RulesThenModel(new PhraseParser()::parse, languageModel, System::nanoTime);
         Analysts analysts = new Analysts(
                 languageModel,
                 Executors.newSingleThreadExecutor(

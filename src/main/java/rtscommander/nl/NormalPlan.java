@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Plans in a form in which those that mean the same are equal: every default that can be left out is said, or left
-/// out,
-/// alike. Pure.
+/// out, alike. Pure.
 public final class NormalPlan {
     private NormalPlan() {}
 

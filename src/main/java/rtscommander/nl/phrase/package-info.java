@@ -1,5 +1,5 @@
-/// Sentences understood by rules, in microseconds, in three languages at once: words become meanings, meanings become
-/// parts of a clause, and a clause that fits a pattern as a whole becomes orders. What does not fit is not understood.
+/// Sentences understood by rules, at once, in three languages: words become meanings, meanings become parts of a
+/// clause, and a clause that fits a pattern as a whole becomes orders. What does not fit is not understood.
 @NullMarked
 package rtscommander.nl.phrase;
 

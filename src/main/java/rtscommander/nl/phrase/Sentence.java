@@ -1,0 +1,112 @@
+package rtscommander.nl.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rtscommander.nl.Condition;
+import rtscommander.nl.OrderPlan;
+import rtscommander.nl.PlannedOrder;
+
+/// Understands a whole sentence from its items: clause by clause, with the conditions, subjects and verbs that clauses
+/// share.
+final class Sentence {
+    private static final int LONGEST_JOIN = 3;
+
+    private final List<Segments.Segment> segments;
+
+    private Sentence(List<Segments.Segment> segments) {
+        this.segments = segments;
+    }
+
+    static Optional<OrderPlan> plan(List<Item> items) {
+        Sentence sentence = new Sentence(Segments.of(items));
+        if (sentence.segments.isEmpty() || sentence.segments.size() > 8) {
+            return Optional.empty();
+        }
+        return sentence.read(0, Progress.NONE)
+                .filter(done -> Doubts.none(done.orders()))
+                .map(done -> new OrderPlan(done.orders(), done.ask()));
+    }
+
+    /// Reads on from a segment: alone if it can be, else joined with those behind it (`5 soldiers, a tank and a
+    /// chopper`).
+    private Optional<Progress> read(int from, Progress before) {
+        if (from == segments.size()) {
+            return end(before);
+        }
+        if (from + 1 < segments.size()
+                && Clause.letters(segments.get(from).items()).matches("[tb]+")) {
+            Optional<Progress> called = calling(from, before);
+            if (called.isPresent()) {
+                return called;
+            }
+            Segments.Segment next = segments.get(from + 1);
+            if (next.link() == '&'
+                    && !Clause.letters(next.items()).matches("[tb]+[cadhoimb]?")
+                    && !Clause.letters(next.items()).matches("[A-Z].*")) {
+                return join(from, before, 1);
+            }
+        }
+        return join(from, before, 0);
+    }
+
+    /// Reads on from a segment with at least so many of those behind it.
+    private Optional<Progress> join(int from, Progress before, int least) {
+        List<Item> joined = new ArrayList<>();
+        char link = from == 0 ? ',' : segments.get(from).link();
+        for (int to = from; to < Math.min(segments.size(), from + LONGEST_JOIN); to++) {
+            if (to > from && segments.get(to).link() == ';') {
+                break;
+            }
+            joined.addAll(segments.get(to).items());
+            if (to < from + least) {
+                continue;
+            }
+            int next = to + 1;
+            Optional<Progress> whole = new Part(link, List.copyOf(joined), to > from)
+                    .read(before)
+                    .filter(after -> after.ask().isEmpty() || segments.size() == next - from)
+                    .flatMap(after -> read(next, after));
+            if (whole.isPresent()) {
+                return whole;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// `infantry, stay there`: a name before a comma is called, if what follows can be for it.
+    private Optional<Progress> calling(int from, Progress before) {
+        Segments.Segment next = segments.get(from + 1);
+        if (Clause.letters(next.items()).matches("[TW]+[tb]+")) {
+            return Optional.empty();
+        }
+        if (next.link() != ',' || !Clause.letters(next.items()).matches(".*[A-Z].*")) {
+            return Optional.empty();
+        }
+        List<Item> joined = new ArrayList<>(segments.get(from).items());
+        joined.addAll(next.items());
+        return new Part(',', joined, false)
+                .read(before)
+                .filter(after -> after.ask().isEmpty())
+                .flatMap(after -> read(from + 2, after));
+    }
+
+    /// A condition at the very end belongs to the one order before it.
+    private static Optional<Progress> end(Progress done) {
+        if (done.used()) {
+            return Optional.of(done);
+        }
+        if (done.orders().size() != 1 || done.when().isEmpty()) {
+            return Optional.empty();
+        }
+        PlannedOrder order = done.orders().get(0);
+        return order.when().isPresent()
+                ? Optional.empty()
+                : Optional.of(done.replaced(List.of(waiting(order, done.when().get(), done.every()))));
+    }
+
+    static PlannedOrder waiting(PlannedOrder order, Condition when, boolean every) {
+        PlannedOrder waiting = order.withWhen(when);
+        return every ? waiting.withRepeat() : waiting;
+    }
+}
