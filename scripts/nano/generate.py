@@ -8,14 +8,15 @@ import random
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import compose
 import refill
 import variations
 import words
 
 HERE = pathlib.Path(__file__).parent
 
-# The mixture: how often each source speaks.
-MIXTURE = {"written": 40, "refilled": 60}
+# The mixture: how often each source speaks, of a hundred.
+MIXTURE = {"written": 31, "refilled": 31, "joined": 8, "conditioned": 7, "corrected": 2, "aside": 1, "framed": 12, "idle": 6, "doubtful": 2}
 
 
 def sentences(writers):
@@ -31,35 +32,45 @@ class Generator:
     def __init__(self, seed, writers=()):
         self.random = random.Random(seed)
         cases = sentences(writers)
-        self.cases = {language: [case for case in cases if case["lang"] == language] for language in words.LANGUAGES}
-        frames = {language: [refill.Frame(case) for case in listed] for language, listed in self.cases.items()}
-        self.frames = {language: [frame for frame in listed if frame.swaps] for language, listed in frames.items()}
-        self.sources = [getattr(self, name) for name, weight in MIXTURE.items() for _ in range(weight)]
+        self.frames, self.composers, self.swaps = {}, {}, {}
+        for language, code in words.LANGUAGES.items():
+            frames = [refill.Frame(case) for case in cases if case["lang"] == language]
+            self.frames[language] = frames
+            self.swaps[language] = [frame for frame in frames if frame.swaps]
+            self.composers[language] = compose.Composer(code, frames)
+        self.sources = [name for name, weight in MIXTURE.items() for _ in range(weight)]
 
     def next(self):
         language = variations.pick(self.random, tuple(words.LANGUAGES))
-        case = variations.pick(self.random, self.sources)(language)
-        text = case["text"]
-        if self.random.random() < 0.65:
+        return self.speak(language, variations.pick(self.random, self.sources))
+
+    def speak(self, language, source):
+        """A sentence of one language from one source of the mixture."""
+        composer = self.composers[language]
+        if source in ("written", "refilled"):
+            frame = variations.pick(self.random, self.frames[language] if source == "written" else self.swaps[language])
+            case = frame.refill(self.random) if source == "refilled" else frame.case()
+            text, plan = case["text"], case["plan"]
+            if plan["orders"] and plan["orders"][0]["do"] != "report" and self.random.random() < 0.12:
+                text = composer.polite(text, False, self.random, 0.5)
+        else:
+            text, plan = getattr(composer, source)(self.random)
+        if self.random.random() < 0.6:
             text = variations.dress(text, words.LANGUAGES[language], self.random)
-        return {"lang": language, "text": text, "plan": case["plan"]}
-
-    def written(self, language):
-        return variations.pick(self.random, self.cases[language])
-
-    def refilled(self, language):
-        return variations.pick(self.random, self.frames[language]).refill(self.random)
+        return {"lang": language, "text": text, "plan": plan} | ({"doubt": True} if source == "doubtful" else {})
 
 
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--count", type=int, default=1000)
+    options.add_argument("--source", default="", choices=["", *MIXTURE], help="only this source")
     options.add_argument("--writers", default="", help="only these, such as t1,t2; all of them when left out")
     chosen = options.parse_args()
     generator = Generator(chosen.seed, tuple(filter(None, chosen.writers.split(","))))
     for _ in range(chosen.count):
-        print(json.dumps(generator.next(), ensure_ascii=False))
+        case = generator.speak(generator.random.choice(tuple(words.LANGUAGES)), chosen.source) if chosen.source else generator.next()
+        print(json.dumps(case, ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import dataclasses
 import json
 
 import numerals
+import variations
 import words
 from plans import AREAS, BUILDINGS, DIRECTIONS, UNITS
 
@@ -37,10 +38,14 @@ class Frame:
         self.code = words.LANGUAGES[self.language]
         self.text = case["text"]
         self.plan_json = json.dumps(case["plan"])
+        self.orders = case["plan"]["orders"]
         mentions, vague = LEXICON[self.code].find(self.text)
         numbers = numerals.find(self.code, self.text.lower() if len(self.text.lower()) == len(self.text) else self.text)
         self.pieces = cut(self.text, mentions, numbers)
         self.swaps = swaps_of(self.text, case["plan"], self.pieces, vague)
+
+    def case(self):
+        return {"lang": self.language, "text": self.text, "plan": json.loads(self.plan_json)}
 
     def refill(self, random):
         """Another sentence with its plan: every swap is done with four chances in five, at least one."""
@@ -53,6 +58,25 @@ class Frame:
                 continue
             (self.swap_number if swap.number else self.swap_name)(swap, plan, said, taken, random)
         return {"lang": self.language, "text": "".join(said), "plan": plan}
+
+    def twofold(self, random, between):
+        """The sentence with one thing or number said twice: another one first, then what stands in the plan; None where that cannot be."""
+        swap = variations.pick(random, self.swaps)
+        if len(swap.pieces) != 1 or not swap.paths:
+            return None
+        piece = self.pieces[swap.pieces[0]]
+        other = variations.pick(random, swap.choices)
+        if swap.number:
+            wrong = str(other)
+            start, end = piece[0], piece[1]
+        else:
+            name = LEXICON[self.code].choose(other, piece.name.form, random, piece.number)
+            if name is None:
+                return None
+            wrong = words.SAY[self.code](name, piece, random)
+            start, end = piece.start, piece.end
+        said = variations.glue(self.code, variations.glue(self.code, wrong, between), self.text[start:end])
+        return {"lang": self.language, "text": self.text[:start] + said + self.text[end:], "plan": json.loads(self.plan_json)}
 
     def swap_number(self, swap, plan, said, taken, random):
         value = swap.choices[int(random.random() * len(swap.choices))]

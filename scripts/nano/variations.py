@@ -2,7 +2,6 @@
 
 import pathlib
 import re
-import unicodedata
 
 import words
 
@@ -84,44 +83,19 @@ def chinese_slip(text, random):
     return text[:at] + pick(random, signs) + text[at + 1 :]
 
 
-def without_accents(text):
-    return "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
-
-
-def stretch(text, random):
-    """Rooom, goooo: a letter at the end of a word held down."""
-    found = list(re.finditer(r"[aeiouy!?.](?=\W|$)", text)) or list(re.finditer(r"[a-z](?=\W|$)", text))
-    if not found:
-        return text
-    at = pick(random, found).start()
-    return text[:at] + text[at] * random.randint(2, 5) + text[at + 1 :]
-
-
-def dress(text, code, random, heavy=0.25):
-    """Case, accents, punctuation and slips, as they come. `heavy` is the share of sentences that get a slip."""
-    chance = random.random()
-    if code != "zh":
-        if chance < 0.35:
-            text = text.lower()
-        elif chance < 0.39:
-            text = text.upper()
-        elif chance < 0.6:
-            text = text[0].upper() + text[1:]
-        if code == "fr" and random.random() < 0.25:
-            text = without_accents(text)
-        if random.random() < 0.12:
-            text = text.replace("'", "" if random.random() < 0.5 else "’" if random.random() < 0.5 else " ")
+def dress(text, code, random, slips=0.25):
+    """Punctuation, gaps and slips, as they come; case and accents do not matter to the model. `slips` is the share of sentences that get one."""
     if random.random() < 0.25:
-        text = text.rstrip(" .!?。！？")
+        text = text.rstrip(" .!?。！？") or text
     elif random.random() < 0.2:
         text = text.rstrip(" .!。！") + pick(random, ("!", "!!", ".", "...", " !", "!!!") if code != "zh" else ("！", "！！", "。", "~", "...", "!"))
     if random.random() < 0.1:
         text = re.sub(r"(?<=[^\W\d])\s*[,，、]\s*(?=[^\W\d])", " ", text)
-    if random.random() < heavy:
+    if code == "fr" and random.random() < 0.08:
+        text = text.replace("'", "")
+    if random.random() < slips:
         text = typos(text, code, random, 1 if random.random() < 0.75 else 2)
-    if random.random() < 0.02:
-        text = stretch(text, random)
-    if random.random() < 0.02 and " " in text and code != "zh":
+    if random.random() < 0.02 and code != "zh":
         gaps = [at for at, sign in enumerate(text) if sign == " " and text[at - 1].isalpha() and text[at + 1 : at + 2].isalpha()]
         if gaps:
             at = pick(random, gaps)

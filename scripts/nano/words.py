@@ -5,6 +5,8 @@ import pathlib
 import re
 import unicodedata
 
+import normalise
+
 HERE = pathlib.Path(__file__).parent
 LANGUAGES = {"en": "en", "fr": "fr", "zh-TW": "zh"}
 CODES = tuple(LANGUAGES.values())
@@ -104,7 +106,7 @@ class Words:
 
     def find(self, text):
         """Names in a sentence, left to right, and the meanings that may also be meant by looser words."""
-        folded = fold(text).replace("’", "'")
+        folded = fold(text).replace("’", "'").translate(normalise.traditional())
         mentions = []
         for match in self.pattern.finditer(folded):
             word = match["noun"]
