@@ -179,7 +179,8 @@ class Composer:
             plan = {"orders": [order]}
         else:
             text, plan = frame.text, json.loads(frame.plan_json)
-        return (cut_off(text, self.code, random) if chance < 0.72 else garbled(text, self.code, random)), plan
+        short = cut_off(text, self.code, random) if chance < 0.72 else text
+        return (short if len(short) < 0.8 * len(text) else garbled(text, self.code, random)), plan
 
 
 def joinable(frame):

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 
 import numerals
 import variations
@@ -17,6 +18,10 @@ LEXICON = {code: words.Words(code) for code in words.CODES}
 # Words that only train or only build: a sentence with one of them keeps to units, or to buildings.
 ONLY_UNITS = ("train", "recruit", "enlist", "entrain", "form", "recrut", "enrol", "訓", "練", "徵", "招", "募", "生", "台", "名", "隻", "輛", "架")
 ONLY_BUILDINGS = ("construct", "erect", "place", "put ", "plop", "drop ", "constr", "batis", "pose", "monte", "erig", "plante", "蓋", "修", "建", "起", "放", "座", "間", "搭", "築", "擺")
+
+
+# French words before a noun that say its gender: the noun may only become one of the same.
+GENDERED = re.compile(r"\b(?:beau|belle|petite?|grosse?|gros|vieux|vieille|seconde?|nouveau|nouvelle|jolie?|bon|bonne|sacrée?|foutue?|premier|première|dernier|dernière|quel|quelle|mauvaise?|grande?|pauvre petite?|chère|cher)\s+$")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -105,6 +110,9 @@ class Frame:
             mention = self.pieces[piece]
             name = lexicon.choose(meaning, mention.name.form, random, wanted_number(self.code, mention, random))
             if name is None:
+                return
+            bent = name.gender and mention.name.gender != name.gender and GENDERED.search(self.text[: mention.start].lower())
+            if bent:
                 return
             fresh[piece] = like(self.text[mention.start : mention.end], words.SAY[self.code](name, mention, random))
         taken.add(meaning)
@@ -196,7 +204,7 @@ def swaps_of(text, plan, pieces, vague):
         if meaning == "harvester" and "economy" in topics:
             continue
         forms = {pieces[index].name.form for index in found}
-        if not paths and forms & {"bare", "hand"}:
+        if not paths and (forms & {"bare", "hand"} or any("sud est" in piece_text(text, pieces[index]) or "nord est" in piece_text(text, pieces[index]) for index in found)):
             continue
         choices = choices_for(text, plan, meaning, paths, topics)
         present = {other for other in by_meaning if other != meaning} | {value for _, value in leaves if isinstance(value, str)} | {meaning}
@@ -215,6 +223,10 @@ def swaps_of(text, plan, pieces, vague):
         if choices:
             swaps.append(Swap(tuple(found), tuple(paths), str(value), tuple(sorted(choices)), True))
     return swaps
+
+
+def piece_text(text, mention):
+    return text[mention.start : mention.end].lower()
 
 
 def lexicon_of(mention):

@@ -55,6 +55,7 @@ def mistype(word, code, random):
     return word
 
 
+DENYING = {"not", "don", "dont", "pas", "plus", "ne", "never"}
 WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -62,7 +63,7 @@ def typos(text, code, random, times=1):
     if code == "zh":
         return chinese_slip(text, random)
     for _ in range(times):
-        found = list(WORD.finditer(text))
+        found = [match for match in WORD.finditer(text) if match.group().lower() not in DENYING]
         if not found:
             return text
         match = pick(random, found)
@@ -83,7 +84,7 @@ def chinese_slip(text, random):
     return text[:at] + pick(random, signs) + text[at + 1 :]
 
 
-def dress(text, code, random, slips=0.25):
+def dress(text, code, random, slips=0.18):
     """Punctuation, gaps and slips, as they come; case and accents do not matter to the model. `slips` is the share of sentences that get one."""
     if random.random() < 0.25:
         text = text.rstrip(" .!?。！？") or text
