@@ -155,9 +155,8 @@ class Speaker:
 
     def thing(self, kind, meant, random, article, use):
         plural = kind.endswith("s") and kind != "barracks"
-        order_makes = meant.get("do")
         if use == "make":
-            pool = MADE_UNITS if order_makes == "train" else MADE_BUILDINGS
+            pool = MADE_UNITS if meant.get("do") == "train" else MADE_BUILDINGS
         elif use in ("fighters", "harvester", "harvesterkind", "entityharvester"):
             pool = FIGHTERS if use == "fighters" else ("harvester",)
         elif kind.startswith("unit"):
@@ -206,7 +205,7 @@ class Speaker:
         place["dir" if form == "dir" else "area"] = name.meaning
         if self.code != "fr" or not article:
             return (article + " " if article else "") + name.singular
-        return words.french_article(article, "m", False, name.singular[0] in words.VOWELS) + name.singular
+        return words.french_article(article, name.gender or "m", False, name.singular[0] in words.VOWELS) + name.singular
 
     def figure(self, kind, meant, random, use):
         """A number, or the two of a place."""
