@@ -19,8 +19,6 @@ import rtscommander.llm.ModelState;
 import rtscommander.llm.ModelStatus;
 import rtscommander.llm.Purpose;
 import rtscommander.llm.Submission;
-import rtscommander.match.Clock;
-import rtscommander.match.TickLoop;
 import rtscommander.nl.OrderPrompt;
 
 /// `bench model [--model FILE]`: what the model costs the server and the players.
@@ -38,13 +36,13 @@ public final class ModelBench {
 
     private final PrintStream out;
     private final LlmService service;
-    private final BattleThread battle;
+    private final BattleLoop battle;
     private final List<Double> sentences = new ArrayList<>();
     private final List<Double> cancels = new ArrayList<>();
     private int newPromptTokens;
     private double latenessP99;
 
-    private ModelBench(PrintStream out, LlmService service, BattleThread battle) {
+    private ModelBench(PrintStream out, LlmService service, BattleLoop battle) {
         this.out = out;
         this.service = service;
         this.battle = battle;
@@ -72,7 +70,7 @@ public final class ModelBench {
     }
 
     private static int measure(Path file, ModelSettings settings, PrintStream out) throws InterruptedException {
-        try (BattleThread battle = BattleThread.start(UNITS);
+        try (BattleLoop battle = BattleLoop.start(UNITS);
                 LlmService service = LlmService.start(
                         Optional.of(new ModelFile(file, settings)), BenchPrompts.BEGINNINGS, status -> {})) {
             ModelBench bench = new ModelBench(out, service, battle);
@@ -153,6 +151,7 @@ public final class ModelBench {
         line("sentence p95, ms", percentile(sentences, 95));
         line("cancel to the next first piece p50, ms", percentile(cancels, 50));
         line("cancel to the next first piece p95, ms", percentile(cancels, 95));
+        line("duration of ticks p99, ms", battle.durationP99());
         line("lateness of ticks p99, ms", latenessP99);
         out.printf(
                 Locale.ROOT,
@@ -177,29 +176,5 @@ public final class ModelBench {
         List<Double> sorted = new ArrayList<>(values);
         Collections.sort(sorted);
         return sorted.get((sorted.size() - 1) * percent / 100);
-    }
-
-    /// A battle that goes on by itself at the game's beat.
-    private record BattleThread(TickLoop loop, Thread thread) implements AutoCloseable {
-        static BattleThread start(int units) {
-            Battle battle = new Battle(1, units);
-            TickLoop loop = new TickLoop(Clock.ofTheMachine(), () -> {
-                battle.prepare();
-                battle.tick();
-            });
-            Thread thread = new Thread(loop, "tick");
-            thread.setDaemon(true);
-            thread.start();
-            return new BattleThread(loop, thread);
-        }
-
-        double latenessP99() {
-            return loop.lateness().summary().p99() / 1e6;
-        }
-
-        @Override
-        public void close() {
-            thread.interrupt();
-        }
     }
 }
