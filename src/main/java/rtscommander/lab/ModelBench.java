@@ -24,11 +24,15 @@ import rtscommander.nl.OrderPrompt;
 /// `bench model [--model FILE]`: what the model costs the server and the players.
 ///
 /// A battle of 200 units goes on at twenty beats a second while the model works without pause: first sentence after
-/// sentence, then sentences that are given up while their prompt is read and while their answer is written. Without
+/// sentence, then sentences that are given up while their prompt is read and while their answer is written. After
+/// that it rests for as long, which tells what the ticks' lateness owes to the model and what to the machine. Without
 /// a file a stand-in of random weights is written, of exactly the shape of Qwen2.5-Coder-1.5B.
 public final class ModelBench {
+    private static final String PLAYER = "bench";
     private static final int UNITS = 200;
     private static final long NANOS_OF_SENTENCES = 60_000_000_000L;
+    /// The lateness is that of the last minute.
+    private static final long MILLIS_OF_REST = 60_000;
     private static final int CANCELS = 20;
     private static final long SAMPLE_MILLIS = 100;
     /// Sentences in one, so that the prompt takes several pieces.
@@ -41,6 +45,7 @@ public final class ModelBench {
     private final List<Double> cancels = new ArrayList<>();
     private int newPromptTokens;
     private double latenessP99;
+    private double latenessAtRestP99;
 
     private ModelBench(PrintStream out, LlmService service, BattleLoop battle) {
         this.out = out;
@@ -81,6 +86,7 @@ public final class ModelBench {
             }
             bench.askForAMinute();
             bench.cancelAgainAndAgain();
+            bench.rest();
             bench.report(readySeconds);
             return 0;
         }
@@ -99,7 +105,7 @@ public final class ModelBench {
     private Timed ask(String text) {
         Timed timed = new Timed();
         Submission answer = service.submit(
-                new ModelRequest("bench", Purpose.ORDER, OrderPrompt.rest(text), BenchPrompts.answer()), timed);
+                new ModelRequest(PLAYER, Purpose.ORDER, OrderPrompt.rest(text), BenchPrompts.answer()), timed);
         if (answer instanceof Submission.Taken) {
             return timed;
         }
@@ -129,6 +135,12 @@ public final class ModelBench {
         latenessP99 = Math.max(latenessP99, battle.latenessP99());
     }
 
+    private void rest() throws InterruptedException {
+        service.cancel(PLAYER);
+        Thread.sleep(MILLIS_OF_REST);
+        latenessAtRestP99 = battle.latenessP99();
+    }
+
     private Timed measureCancelBy(String text) throws InterruptedException {
         Timed next = ask(text);
         cancels.add(next.millisecondsToFirstPiece());
@@ -153,11 +165,12 @@ public final class ModelBench {
         line("cancel to the next first piece p95, ms", percentile(cancels, 95));
         line("duration of ticks p99, ms", battle.durationP99());
         line("lateness of ticks p99, ms", latenessP99);
+        line("the same while the model rests, ms", latenessAtRestP99);
         out.printf(
                 Locale.ROOT,
                 "{\"bench\":\"model\",\"rss_mb\":%d,\"ready_s\":%.1f,\"new_prompt_tokens\":%d,\"cancel_p95_ms\":%.0f,"
                         + "\"sentence_p50_ms\":%.0f,\"sentence_p95_ms\":%.0f,\"lateness_p99_ms\":%.2f,"
-                        + "\"tokens_per_s\":%.1f}%n",
+                        + "\"lateness_at_rest_p99_ms\":%.2f,\"tokens_per_s\":%.1f}%n",
                 megabytes,
                 readySeconds,
                 newPromptTokens,
@@ -165,6 +178,7 @@ public final class ModelBench {
                 percentile(sentences, 50),
                 percentile(sentences, 95),
                 latenessP99,
+                latenessAtRestP99,
                 status.tokensPerSecond());
     }
 
