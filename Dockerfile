@@ -32,4 +32,5 @@ ENV RTS_PORT=7860 RTS_HOST=0.0.0.0 RTS_DATA_DIR=/data
 EXPOSE 7860
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$RTS_PORT; printf 'GET /health HTTP/1.0\\r\\n\\r\\n' >&3; grep -q ok <&3"]
-ENTRYPOINT ["/opt/jre/bin/java", "-XX:MaxRAMPercentage=60", "-Xms64m", "-XX:MaxNewSize=64m", "-jar", "/opt/rts-commander/rts-commander.jar"]
+ENV GLIBC_TUNABLES=glibc.malloc.hugetlb=1
+ENTRYPOINT ["/opt/jre/bin/java", "-XX:MaxRAMPercentage=60", "-XX:+UseSerialGC", "-Xms64m", "-XX:MaxNewSize=64m", "-jar", "/opt/rts-commander/rts-commander.jar"]

@@ -19,18 +19,20 @@ import rtscommander.llm.ModelState;
 import rtscommander.llm.ModelStatus;
 import rtscommander.llm.Purpose;
 import rtscommander.llm.Submission;
-import rtscommander.match.Clock;
-import rtscommander.match.TickLoop;
 import rtscommander.nl.OrderPrompt;
 
 /// `bench model [--model FILE]`: what the model costs the server and the players.
 ///
 /// A battle of 200 units goes on at twenty beats a second while the model works without pause: first sentence after
-/// sentence, then sentences that are given up while their prompt is read and while their answer is written. Without
+/// sentence, then sentences that are given up while their prompt is read and while their answer is written. After
+/// that it rests for as long, which tells what the ticks' lateness owes to the model and what to the machine. Without
 /// a file a stand-in of random weights is written, of exactly the shape of Qwen2.5-Coder-1.5B.
 public final class ModelBench {
+    private static final String PLAYER = "bench";
     private static final int UNITS = 200;
     private static final long NANOS_OF_SENTENCES = 60_000_000_000L;
+    /// The lateness is that of the last minute.
+    private static final long MILLIS_OF_REST = 60_000;
     private static final int CANCELS = 20;
     private static final long SAMPLE_MILLIS = 100;
     /// Sentences in one, so that the prompt takes several pieces.
@@ -38,13 +40,14 @@ public final class ModelBench {
 
     private final PrintStream out;
     private final LlmService service;
-    private final BattleThread battle;
+    private final BattleLoop battle;
     private final List<Double> sentences = new ArrayList<>();
     private final List<Double> cancels = new ArrayList<>();
     private int newPromptTokens;
     private double latenessP99;
+    private double latenessAtRestP99;
 
-    private ModelBench(PrintStream out, LlmService service, BattleThread battle) {
+    private ModelBench(PrintStream out, LlmService service, BattleLoop battle) {
         this.out = out;
         this.service = service;
         this.battle = battle;
@@ -72,7 +75,7 @@ public final class ModelBench {
     }
 
     private static int measure(Path file, ModelSettings settings, PrintStream out) throws InterruptedException {
-        try (BattleThread battle = BattleThread.start(UNITS);
+        try (BattleLoop battle = BattleLoop.start(UNITS);
                 LlmService service = LlmService.start(
                         Optional.of(new ModelFile(file, settings)), BenchPrompts.BEGINNINGS, status -> {})) {
             ModelBench bench = new ModelBench(out, service, battle);
@@ -83,6 +86,7 @@ public final class ModelBench {
             }
             bench.askForAMinute();
             bench.cancelAgainAndAgain();
+            bench.rest();
             bench.report(readySeconds);
             return 0;
         }
@@ -101,7 +105,7 @@ public final class ModelBench {
     private Timed ask(String text) {
         Timed timed = new Timed();
         Submission answer = service.submit(
-                new ModelRequest("bench", Purpose.ORDER, OrderPrompt.rest(text), BenchPrompts.answer()), timed);
+                new ModelRequest(PLAYER, Purpose.ORDER, OrderPrompt.rest(text), BenchPrompts.answer()), timed);
         if (answer instanceof Submission.Taken) {
             return timed;
         }
@@ -131,6 +135,12 @@ public final class ModelBench {
         latenessP99 = Math.max(latenessP99, battle.latenessP99());
     }
 
+    private void rest() throws InterruptedException {
+        service.cancel(PLAYER);
+        Thread.sleep(MILLIS_OF_REST);
+        latenessAtRestP99 = battle.latenessP99();
+    }
+
     private Timed measureCancelBy(String text) throws InterruptedException {
         Timed next = ask(text);
         cancels.add(next.millisecondsToFirstPiece());
@@ -153,12 +163,14 @@ public final class ModelBench {
         line("sentence p95, ms", percentile(sentences, 95));
         line("cancel to the next first piece p50, ms", percentile(cancels, 50));
         line("cancel to the next first piece p95, ms", percentile(cancels, 95));
+        line("duration of ticks p99, ms", battle.durationP99());
         line("lateness of ticks p99, ms", latenessP99);
+        line("the same while the model rests, ms", latenessAtRestP99);
         out.printf(
                 Locale.ROOT,
                 "{\"bench\":\"model\",\"rss_mb\":%d,\"ready_s\":%.1f,\"new_prompt_tokens\":%d,\"cancel_p95_ms\":%.0f,"
                         + "\"sentence_p50_ms\":%.0f,\"sentence_p95_ms\":%.0f,\"lateness_p99_ms\":%.2f,"
-                        + "\"tokens_per_s\":%.1f}%n",
+                        + "\"lateness_at_rest_p99_ms\":%.2f,\"tokens_per_s\":%.1f}%n",
                 megabytes,
                 readySeconds,
                 newPromptTokens,
@@ -166,6 +178,7 @@ public final class ModelBench {
                 percentile(sentences, 50),
                 percentile(sentences, 95),
                 latenessP99,
+                latenessAtRestP99,
                 status.tokensPerSecond());
     }
 
@@ -177,29 +190,5 @@ public final class ModelBench {
         List<Double> sorted = new ArrayList<>(values);
         Collections.sort(sorted);
         return sorted.get((sorted.size() - 1) * percent / 100);
-    }
-
-    /// A battle that goes on by itself at the game's beat.
-    private record BattleThread(TickLoop loop, Thread thread) implements AutoCloseable {
-        static BattleThread start(int units) {
-            Battle battle = new Battle(1, units);
-            TickLoop loop = new TickLoop(Clock.ofTheMachine(), () -> {
-                battle.prepare();
-                battle.tick();
-            });
-            Thread thread = new Thread(loop, "tick");
-            thread.setDaemon(true);
-            thread.start();
-            return new BattleThread(loop, thread);
-        }
-
-        double latenessP99() {
-            return loop.lateness().summary().p99() / 1e6;
-        }
-
-        @Override
-        public void close() {
-            thread.interrupt();
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 /// A model that llama.cpp runs. To be loaded once per process: its memory is never given back.
 ///
 /// Each purpose has a slot of llama.cpp's context, which it finds again by the likeness of the prompts. Settings were
-/// chosen by measurement (`docs/decisions/0020`): the weights are read and not mapped, since repacking would keep
+/// chosen by measurement (`docs/decisions/0025`): the weights are read and not mapped, since repacking would keep
 /// both; prompts are fed in small pieces, because llama.cpp looks at nothing else while it reads one.
 public final class LlamaLanguageModel implements LanguageModel {
     /// Tokens of prompt and answer that a request may have.

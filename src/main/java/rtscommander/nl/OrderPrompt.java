@@ -38,7 +38,7 @@ public final class OrderPrompt {
             group 2 guards the middle, arty cease fire = defend group 2 > center; hold artillery
             how is our power? = report about power
             lovely tank you have there = none
-            send the tanks = ask where
+            move arty = ask where
             envoie deux chars dans le coin en haut à gauche = move tank 2 > northwest
             construis une centrale près du QG puis forme 5 soldats = build plant > hq; then train infantry 5
             si la base est attaquée tout le monde rentre = retreat all when base_attacked
@@ -46,7 +46,7 @@ public final class OrderPrompt {
             l'artillerie patrouille ici jusqu'à voir l'ennemi = patrol artillery > here until enemy_seen
             hélicos sur leurs récolteurs = attack helicopter > harvester
             belle attaque = none
-            produis quelque chose = ask what
+            produis un truc = ask what
             派三輛坦克去打敵人最弱的建築 = attack tank 3 > building weakest
             先蓋兵營再訓練兩架直升機 = build barracks; then train helicopter 2
             閒著的採礦車去採水晶 = harvest harvester idle > gems

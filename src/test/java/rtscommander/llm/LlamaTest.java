@@ -127,6 +127,20 @@ class LlamaTest {
     }
 
     @Test
+    void aNewerAnalysisTakesThePlaceOfThePlayersOlderOne() throws InterruptedException {
+        Heard newer = new Heard();
+        AtomicReference<RequestUpdate> reached = new AtomicReference<>();
+        Heard older = new Heard(update -> {
+            if (reached.compareAndSet(null, update)) {
+                submit(Asking.analysis("ann", "the enemy is near"), newer);
+            }
+        });
+        submit(Asking.analysis("ann", LONG_TEXT), older);
+        assertThat(older.end()).isEqualTo(new Cancelled());
+        assertThat(newer.end()).isInstanceOf(RequestUpdate.Completed.class);
+    }
+
+    @Test
     void ordersOfTwoPlayersAreBothAnsweredAndAnAnalysisIsRefusedMeanwhile() throws InterruptedException {
         Heard second = new Heard();
         AtomicReference<RequestUpdate> reached = new AtomicReference<>();

@@ -30,7 +30,7 @@ class OrderPromptTest {
 
     @Test
     void theExamplesAreNoneOfTheSentencesThatMeasure() {
-        Set<String> measured = SentenceFiles.all()
+        Set<String> measured = SentenceFiles.measuring()
                 .flatMap(file -> SentenceFiles.read(file).stream())
                 .map(LabelledSentence::text)
                 .collect(Collectors.toSet());

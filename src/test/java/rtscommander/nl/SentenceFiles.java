@@ -22,6 +22,11 @@ final class SentenceFiles {
         }
     }
 
+    /// Those of the writers who are never trained on.
+    static Stream<Path> measuring() {
+        return all().filter(file -> file.getFileName().toString().startsWith("d"));
+    }
+
     static List<LabelledSentence> read(Path file) {
         List<LabelledSentence> sentences = new ArrayList<>();
         try {

@@ -21,7 +21,8 @@ final class BaseOrders {
     private static final Pattern PUT = Pattern.compile("J+(?<x>b)(?<o>" + SITE + ")");
     private static final Pattern BARE = Pattern.compile("(?<x>[tb]+?)(?<o>" + SITE + ")?");
     private static final Pattern KEEP =
-            Pattern.compile("[JW]*(?<deed>[FL])(?<o>[by][ca]?|[ca]b|e)|J*(?<p>[by][ca]?|[ca]b)(?<done>[FL])");
+            Pattern.compile("[JW]*(?<deed>[FL])(?<o>[by][ca]?|[ca]b|e)|J*(?<p>[by][ca]?|[ca]b|e)(?<done>[FL])");
+    private static final Pattern KEEP_WHAT = Pattern.compile("[FL]");
     private static final Pattern CANCEL = Pattern.compile(
             "CC*[ep~s]*|Cp?(?<x>[tb]+)p?|(?<y>[tb]+)C|Xp+|X[pT]+(?<z>[tb]+)|-T?(?<u>[tb]+)|![TW]:?(?<v>[tb]+)|!T|pC|(?<t>[tb]+)!T");
     private static final Pattern RALLY =
@@ -138,6 +139,9 @@ final class BaseOrders {
     }
 
     private static Optional<Heard> keep(Clause clause) {
+        if (clause.match(KEEP_WHAT).isPresent()) {
+            return Optional.of(Heard.asking(Ask.WHAT));
+        }
         return clause.match(KEEP).flatMap(slots -> {
             String deed = slots.has("deed") ? "deed" : "done";
             String group = slots.has("o") ? "o" : "p";

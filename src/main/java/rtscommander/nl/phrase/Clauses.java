@@ -12,14 +12,19 @@ import rtscommander.nl.Verb;
 /// Reads the orders of a few items: as one clause, else as what goes on with the verb of the clause before, else as two
 /// clauses that stand side by side without a sign between them.
 final class Clauses {
-    private static final Set<Verb> PRODUCING = Set.of(Verb.TRAIN, Verb.BUILD);
+    private static final Set<Verb> REPEATED = Set.of(Verb.TRAIN, Verb.BUILD, Verb.HARVEST, Verb.SCOUT);
     private static final Set<Verb> AIMING =
             Set.of(Verb.ATTACK, Verb.DEFEND, Verb.REPAIR, Verb.SELL, Verb.CANCEL, Verb.NUKE, Verb.SCOUT);
     private static final Set<Verb> GOING =
             Set.of(Verb.MOVE, Verb.ATTACK, Verb.PATROL, Verb.DEFEND, Verb.SCOUT, Verb.HARVEST, Verb.NUKE);
     private static final Pattern OBJECT = Pattern.compile("(?<o>[bBkEt][ca]?)");
     private static final Pattern PLACE = Pattern.compile("(?<o>[caHomi])");
+    /// `and another at 100 90`.
+    private static final Pattern ANOTHER = Pattern.compile("(?<n>n)(?<o>[cahomib])");
     private static final Pattern SUBJECT_OBJECT = Pattern.compile("(?<w>[tsg]+)(?<o>[bBkE])");
+
+    /// `team 1 left team 2 right`.
+    private static final Pattern PLACED = Pattern.compile("([tsg][cad]){2,}");
 
     private Clauses() {}
 
@@ -55,7 +60,7 @@ final class Clauses {
     private static Optional<Heard> repeated(Heard heard) {
         List<PlannedOrder> orders = new ArrayList<>();
         for (PlannedOrder order : heard.orders()) {
-            if (!PRODUCING.contains(order.verb()) && order.verb() != Verb.HARVEST) {
+            if (!REPEATED.contains(order.verb())) {
                 return Optional.empty();
             }
             orders.add(order.withRepeat());
@@ -77,6 +82,14 @@ final class Clauses {
             boolean counted =
                     thing.get().items("o").get(0).thing().filter(Thing::counted).isPresent();
             return counted ? Optional.empty() : aimed(last.get(), thing.get());
+        }
+        if (verb == Verb.BUILD && clause.match(ANOTHER).isPresent()) {
+            return clause.match(ANOTHER)
+                    .flatMap(slots -> slots.place("o")
+                            .map(place -> Heard.of(PlannedOrder.of(Verb.BUILD)
+                                    .with(last.get().what().orElseThrow())
+                                    .withCount(slots.items("n").get(0).number())
+                                    .with(place))));
         }
         if (GOING.contains(verb) && link != ',' && clause.match(PLACE).isPresent()) {
             return clause.match(PLACE)
@@ -143,14 +156,14 @@ final class Clauses {
     /// 坦克打砲塔步兵守家, `sell barracks build factory`: where exactly one cut gives two orders.
     private static Optional<Heard> sideBySide(List<Item> items, Progress before) {
         List<Heard> found = new ArrayList<>();
-        if (deeds(items) < 2) {
+        boolean placed = PLACED.matcher(Clause.letters(items)).matches();
+        if (deeds(items) < 2 && !placed) {
             return Optional.empty();
         }
         for (int cut = 1; cut < items.size(); cut++) {
             Clause left = new Clause(items.subList(0, cut), before.about());
             List<Item> rest = items.subList(cut, items.size());
-            if (deeds(left.items()) < 1
-                    || deeds(rest) < 1
+            if ((!placed && (deeds(left.items()) < 1 || deeds(rest) < 1))
                     || Clause.letters(rest).contains("A~")
                     || apart(left, rest)) {
                 continue;

@@ -12,6 +12,8 @@ import rtscommander.sim.Kind;
 /// Understands the words of a condition, without the `when` or `until` around them. The patterns are over the letters
 /// of [Item].
 final class Conditions {
+    /// A smaller number rather counts something else.
+    private static final int LEAST_MONEY = 100;
     private static final Map<Trigger, Pattern> PATTERNS = Map.of(
             Trigger.BASE_ATTACKED, Pattern.compile("6?h1|1h|6?[?ktE]?6?A[hH]?h|6?[?E]h1"),
             Trigger.UNIT_ATTACKED, Pattern.compile("6?[tsy]1|1[tsy]|6?[?Ek]6?A[tsy]|A[ts]|w1|[?E]?Aw|1w"),
@@ -38,6 +40,14 @@ final class Conditions {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /// Of harvesting, a mere number is so much money: `mine until 4000`.
+    static Optional<Found> earned(List<Item> items) {
+        return Clause.letters(items).equals("n") && items.get(0).number() >= LEAST_MONEY
+                ? Optional.of(new Found(
+                        Condition.on(Trigger.CREDITS).withValue(items.get(0).number()), Optional.empty()))
+                : Optional.empty();
+    }
+
     private static Optional<Found> read(Trigger trigger, List<Item> items) {
         Optional<Thing> about =
                 items.stream().flatMap(item -> item.thing().stream()).findFirst();
@@ -55,7 +65,8 @@ final class Conditions {
             case LOW_HEALTH -> number(items).map(value -> new Found(plain.withValue(value), about));
             case CREDITS ->
                 number(items)
-                        .filter(value -> value >= 100 || Clause.letters(items).matches(".*[7$].*"))
+                        .filter(value ->
+                                value >= LEAST_MONEY || Clause.letters(items).matches(".*[7$].*"))
                         .map(value -> new Found(plain.withValue(value), Optional.empty()));
             case TRAINED -> {
                 boolean reached = Clause.letters(items).contains("6");

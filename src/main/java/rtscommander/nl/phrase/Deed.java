@@ -11,6 +11,8 @@ enum Deed {
     WANT('W'),
     RETURN('U'),
     ATTACK('A'),
+    /// `choppers on their harvesters`: the units attack, though no verb says so.
+    UPON('A'),
     RETREAT('R'),
     DEFEND('D'),
     GUARD_HOME('K'),

@@ -12,15 +12,8 @@ import rtscommander.nl.Place;
 
 /// Makes the parts of a clause from one reading of its words.
 final class Items {
-    private static final Set<Sort> PASSED = Set.of(
-            Sort.FILLER,
-            Sort.INSTEAD,
-            Sort.MEASURE,
-            Sort.POSSESSIVE,
-            Sort.SOME,
-            Sort.MORE,
-            Sort.NEGATION,
-            Sort.QUESTION);
+    private static final Set<Sort> PASSED =
+            Set.of(Sort.FILLER, Sort.INSTEAD, Sort.MEASURE, Sort.POSSESSIVE, Sort.SOME, Sort.MORE, Sort.NEGATION);
 
     private final List<Meaning> words;
     private final List<Item> items = new ArrayList<>();
@@ -84,7 +77,12 @@ final class Items {
                 return ownedPlace(word);
             }
             case REF -> add(reference(word.value()));
-            case VERB -> add(Item.word(Deed.letter(word.value()), word.value()));
+            case VERB -> deed(word.value());
+            case QUESTION -> {
+                if (at < words.size()) {
+                    items.add(Item.sign('}'));
+                }
+            }
             case NOT_AFTER, NOT_MORE -> {
                 return notBefore();
             }
@@ -108,6 +106,14 @@ final class Items {
             }
         }
         return true;
+    }
+
+    /// A deed; said again at once, it is the same one: `dig dig dig`.
+    private void deed(String name) {
+        Item deed = Item.word(Deed.letter(name), name);
+        if (items.isEmpty() || !items.get(items.size() - 1).equals(deed)) {
+            add(deed);
+        }
     }
 
     /// `my base`, `their ore`: whose it is matters only for a base.

@@ -11,6 +11,8 @@ import java.util.Set;
 /// What phrases mean, and the cutting of a sentence into the longest phrases that are known. Immutable once built; any
 /// thread. A phrase with several meanings keeps them in the order of the lists: the first is the likeliest.
 final class Lexicon {
+    private static final int LONGEST_FIGURE = 6;
+
     private final Map<String, List<Meaning>> phrases = new HashMap<>();
     private final Set<String> atoms = new HashSet<>();
     private final Spelling spelling;
@@ -38,30 +40,37 @@ final class Lexicon {
     /// The meanings of each phrase of a sentence; empty when a part of it is not known.
     Optional<List<List<Meaning>>> read(List<String> sentence) {
         List<String> words = spelling.corrected(sentence);
+        int[] ends = ends(words);
         List<List<Meaning>> read = new ArrayList<>();
-        int from = 0;
-        while (from < words.size()) {
-            int to = Math.min(words.size(), from + longest);
-            while (to > from && !phrases.containsKey(String.join(" ", words.subList(from, to)))) {
-                to--;
-            }
-            if (to > from) {
-                List<Meaning> meanings = phrases.getOrDefault(String.join(" ", words.subList(from, to)), List.of());
-                if (meanings.stream().anyMatch(meaning -> meaning.is(Sort.NEVER))) {
-                    return Optional.empty();
-                }
-                read.add(meanings);
-                from = to;
-            } else if (Character.isDigit(words.get(from).codePointAt(0))) {
-                if (words.get(from).length() > 6) {
-                    return Optional.empty();
-                }
-                read.add(List.of(new Meaning(Sort.FIGURE, words.get(from))));
-                from++;
-            } else {
+        for (int from = 0; from < words.size(); from = ends[from]) {
+            List<Meaning> meanings = ends[from] == 0 ? List.of() : meanings(words.subList(from, ends[from]));
+            if (meanings.isEmpty() || meanings.stream().anyMatch(meaning -> meaning.is(Sort.NEVER))) {
                 return Optional.empty();
             }
+            read.add(meanings);
         }
         return Optional.of(read);
+    }
+
+    /// Where the phrase ends that begins at each word: the longest behind which the rest can be read too; 0 if none.
+    private int[] ends(List<String> words) {
+        int[] ends = new int[words.size() + 1];
+        for (int from = words.size() - 1; from >= 0; from--) {
+            for (int to = Math.min(words.size(), from + longest); to > from && ends[from] == 0; to--) {
+                if ((to == words.size() || ends[to] > 0)
+                        && !meanings(words.subList(from, to)).isEmpty()) {
+                    ends[from] = to;
+                }
+            }
+        }
+        return ends;
+    }
+
+    private List<Meaning> meanings(List<String> phrase) {
+        List<Meaning> known = phrases.getOrDefault(String.join(" ", phrase), List.of());
+        boolean figure = phrase.size() == 1
+                && phrase.get(0).length() <= LONGEST_FIGURE
+                && Character.isDigit(phrase.get(0).codePointAt(0));
+        return known.isEmpty() && figure ? List.of(new Meaning(Sort.FIGURE, phrase.get(0))) : known;
     }
 }

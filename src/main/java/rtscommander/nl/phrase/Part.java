@@ -143,7 +143,9 @@ record Part(char link, List<Item> items, boolean joined) {
                     : Conditions.of(items.subList(0, end))
                             .map(found -> untilLast(open, open.orders().size() - 1, found));
         }
-        Optional<Conditions.Found> found = Conditions.of(items.subList(start + 1, end));
+        List<Item> event = items.subList(start + 1, end);
+        Optional<Conditions.Found> found =
+                Conditions.of(event).or(() -> letters.indexOf('V') >= 0 ? Conditions.earned(event) : Optional.empty());
         if (start == 0) {
             return open.orders().isEmpty()
                     ? Optional.empty()

@@ -33,7 +33,7 @@ public final class PhraseParser {
         List<String> atoms = Normaliser.atoms(text);
         return questions
                 .report(atoms)
-                .or(() -> text.contains("?") && !REQUEST.matcher(text).matches() ? Optional.empty() : order(atoms))
+                .or(() -> text.endsWith("?") && !REQUEST.matcher(text).matches() ? Optional.empty() : order(atoms))
                 .or(() -> chat.nothing(atoms, this::order));
     }
 

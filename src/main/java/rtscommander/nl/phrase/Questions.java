@@ -48,12 +48,26 @@ final class Questions {
     private static Optional<Topic> topic(List<List<Meaning>> words) {
         Set<String> topics = new HashSet<>();
         Set<Sort> said = new HashSet<>();
+        boolean state = false;
         for (List<Meaning> word : words) {
             Meaning first = word.get(0);
             said.add(first.sort());
             switch (first.sort()) {
                 case TOPIC -> topics.add(first.value());
-                case REPORT, ASKING, QUESTION, UNIT, CROWD, ENEMY, THEIR -> {}
+                case REPORT -> {
+                    if (first.value().equals("state")) {
+                        state = true;
+                    } else {
+                        topics.add(first.value());
+                    }
+                }
+                case REF -> {
+                    if (!first.value().equals("enemy_base")) {
+                        return Optional.empty();
+                    }
+                    topics.add("enemy");
+                }
+                case ASKING, QUESTION, UNIT, CROWD, ENEMY, THEIR -> {}
                 default -> {
                     if (word.stream().noneMatch(meaning -> SMALL.contains(meaning.sort()))) {
                         return Optional.empty();
@@ -69,7 +83,7 @@ final class Questions {
         } else if (said.contains(Sort.UNIT) || said.contains(Sort.CROWD)) {
             topics.add("army");
         }
-        if (whole && !topics.isEmpty() && (said.contains(Sort.SPACE) || said.contains(Sort.COMMA))) {
+        if (state && !topics.isEmpty() && (said.contains(Sort.SPACE) || said.contains(Sort.COMMA))) {
             return Optional.empty();
         }
         if (topics.isEmpty() && whole) {

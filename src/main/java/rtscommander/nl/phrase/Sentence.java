@@ -3,14 +3,17 @@ package rtscommander.nl.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import rtscommander.nl.Condition;
 import rtscommander.nl.OrderPlan;
+import rtscommander.nl.Place;
 import rtscommander.nl.PlannedOrder;
 
 /// Understands a whole sentence from its items: clause by clause, with the conditions, subjects and verbs that clauses
 /// share.
 final class Sentence {
     private static final int LONGEST_JOIN = 3;
+    private static final Pattern NAMES = Pattern.compile("(?<w>[tsg]+)");
 
     private final List<Segments.Segment> segments;
 
@@ -33,6 +36,12 @@ final class Sentence {
     private Optional<Progress> read(int from, Progress before) {
         if (from == segments.size()) {
             return end(before);
+        }
+        if (from == segments.size() - 1) {
+            Optional<Progress> called = called(segments.get(from), before);
+            if (called.isPresent()) {
+                return called;
+            }
         }
         if (from + 1 < segments.size()
                 && Clause.letters(segments.get(from).items()).matches("[tb]+")) {
@@ -89,6 +98,28 @@ final class Sentence {
                 .read(before)
                 .filter(after -> after.ask().isEmpty())
                 .flatMap(after -> read(from + 2, after));
+    }
+
+    /// `join the army, choppers`: a name at the very end is called, if the one order before it names nobody.
+    private static Optional<Progress> called(Segments.Segment last, Progress before) {
+        boolean name = last.link() == ','
+                && NAMES.matcher(Clause.letters(last.items())).matches();
+        if (!name || before.orders().size() != 1 || !before.used()) {
+            return Optional.empty();
+        }
+        PlannedOrder order = before.orders().get(0);
+        boolean counted = last.items().stream()
+                .anyMatch(item -> item.thing().filter(Thing::counted).isPresent());
+        boolean aimedAtUnits =
+                order.to().filter(place -> place instanceof Place.Of).isPresent();
+        if (counted || aimedAtUnits || order.who().isPresent() || !Part.SHARING.contains(order.verb())) {
+            return Optional.empty();
+        }
+        return new Clause(last.items(), Optional.empty())
+                .match(NAMES)
+                .flatMap(slots -> slots.whos("w"))
+                .filter(whos -> whos.size() == 1)
+                .map(whos -> before.replaced(List.of(order.with(whos.get(0)))));
     }
 
     /// A condition at the very end belongs to the one order before it.

@@ -37,6 +37,8 @@ final class UnitOrders {
     private static final Pattern RECALL = Pattern.compile(
             "J+(?<w>[tsg~e]+)(?:U?j?h|U|j)|(?<x>[tsge]+)j?h|(?:J*U|Jj)(?<y>[tsg~e]+)h?|R(?<z>[tsg~e]+)j");
     private static final Pattern RETURN = Pattern.compile("[JWv]*(?<w>[tsg~e]*)[JM]*U[jM]*(?<o>[cadhoimq]|b)?");
+    /// `withdraw the artillery`, `the wounded back`.
+    private static final Pattern WITHDRAW = Pattern.compile("J*R(?<w>[tsg~e]+)|(?<x>[tsge]+)j");
     private static final Pattern AWAY = Pattern.compile("jj*(?<w>)");
 
     private UnitOrders() {}
@@ -57,6 +59,9 @@ final class UnitOrders {
                             || clause.match(DEED).isEmpty();
                     String group = with ? "w" : "v";
                     if (!with && slots.has("w") && slots.has("v")) {
+                        return Optional.empty();
+                    }
+                    if (verb == Verb.ATTACK && harvesters(slots, group)) {
                         return Optional.empty();
                     }
                     if (object.isEmpty() || slots.letter("deed") == 'K') {
@@ -83,7 +88,8 @@ final class UnitOrders {
                             slots.whos("w"),
                             slots.has("w"));
                 }
-                yield trailing || slots.has("w") ? Optional.empty() : Optional.of(Heard.asking(Ask.WHAT));
+                boolean said = slots.items("deed").get(0).value().equals("attack");
+                yield trailing || slots.has("w") || !said ? Optional.empty() : Optional.of(Heard.asking(Ask.WHAT));
             }
             case DEFEND ->
                 slots.letter("deed") == 'K' && !trailing
@@ -102,7 +108,10 @@ final class UnitOrders {
         return switch (verb) {
             case ATTACK ->
                 switch (letter) {
-                    case 'h' -> Optional.of(new Place.Named(Place.Reference.ENEMY_BASE));
+                    case 'h' ->
+                        slots.letter("w") == '~'
+                                ? Optional.empty()
+                                : Optional.of(new Place.Named(Place.Reference.ENEMY_BASE));
                     case 'e' -> Optional.of(Place.Of.target(new Place.Target.Anything()));
                     case '~' ->
                         place.filter(meant -> meant instanceof Place.Of)
@@ -178,10 +187,7 @@ final class UnitOrders {
     }
 
     private static Optional<Heard> moved(Clause.Slots slots, String group, boolean before) {
-        boolean harvesters = slots.items(group).stream()
-                .anyMatch(item -> item.thing()
-                        .filter(thing -> thing.head().equals("harvester"))
-                        .isPresent());
+        boolean harvesters = harvesters(slots, group);
         boolean fields = "om".indexOf(slots.letter("o")) >= 0;
         if ((harvesters && fields) || "kBEH".indexOf(slots.letter("o")) >= 0) {
             return Optional.empty();
@@ -193,24 +199,29 @@ final class UnitOrders {
                 .flatMap(place -> Heard.of(PlannedOrder.of(Verb.MOVE).with(place), slots.whos(group), before));
     }
 
+    private static boolean harvesters(Clause.Slots slots, String group) {
+        return slots.has(group)
+                && slots.items(group).stream()
+                        .allMatch(item -> item.thing()
+                                .filter(thing -> thing.head().equals("harvester"))
+                                .isPresent());
+    }
+
     /// Units and a place, no verb: harvesters harvest there, others go there.
     private static Optional<Heard> placed(Clause.Slots slots) {
         Item where = slots.items("o").get(0);
         boolean fields = "om".indexOf(where.letter()) >= 0;
-        boolean harvesters = slots.items("w").stream()
-                .allMatch(item -> item.thing()
-                        .filter(thing -> thing.head().equals("harvester"))
-                        .isPresent());
+        boolean harvesters = harvesters(slots, "w");
         boolean thing = where.thing().isPresent();
         boolean counted = slots.items("w").stream()
                 .anyMatch(item -> item.thing().filter(Thing::counted).isPresent());
         boolean standing = where.near() && (counted || where.letter() == 'a');
-        if (standing || where.letter() == 'H' || (thing && !where.toward())) {
-            return Optional.empty();
-        }
         if (harvesters && fields) {
             return slots.place("o")
                     .flatMap(place -> Heard.of(PlannedOrder.of(Verb.HARVEST).with(place), slots.whos("w"), true));
+        }
+        if (standing || where.letter() == 'H' || (thing && !where.toward())) {
+            return Optional.empty();
         }
         return moved(slots, "w", true);
     }
@@ -225,7 +236,8 @@ final class UnitOrders {
             PlannedOrder order = PlannedOrder.of(before && last.letter() == 'h' ? Verb.MOVE : Verb.RETREAT);
             return Heard.of(homeward ? order.with(home) : order, slots.whos(group), before);
         });
-        return recalled.or(() -> clause.match(RETURN).flatMap(slots -> {
+        return recalled.or(() -> withdraw(clause))
+                .or(() -> clause.match(RETURN).flatMap(slots -> {
                     Optional<Place> place = slots.has("o") ? slots.place("o") : Optional.of(home);
                     return place.flatMap(
                             to -> Heard.of(PlannedOrder.of(Verb.MOVE).with(to), slots.whos("w"), slots.has("w")));
@@ -233,6 +245,13 @@ final class UnitOrders {
                 .or(() -> clause.match(AWAY)
                         .flatMap(slots ->
                                 Heard.of(PlannedOrder.of(Verb.RETREAT), Optional.<List<Who>>of(List.of()), true)));
+    }
+
+    private static Optional<Heard> withdraw(Clause clause) {
+        return clause.match(WITHDRAW)
+                .filter(slots -> clause.items().stream().noneMatch(item -> item.toward() || item.near()))
+                .flatMap(slots -> Heard.of(
+                        PlannedOrder.of(Verb.RETREAT), slots.whos(slots.has("w") ? "w" : "x"), slots.has("x")));
     }
 
     private static Verb verb(char letter) {
