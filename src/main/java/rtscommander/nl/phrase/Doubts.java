@@ -53,12 +53,8 @@ final class Doubts {
                 && order.what().equals(next.what())
                 && order.when().equals(next.when());
         boolean cancels = same && order.verb() == Verb.CANCEL && next.what().isEmpty();
-        return recounted
-                || cancels
-                || twice
-                || torn
-                || stops
-                || (order.verb() == Verb.HOLD && next.verb() == Verb.STOP);
+        boolean waits = order.verb() == Verb.HOLD && !next.then() && order.who().equals(next.who());
+        return recounted || cancels || twice || torn || stops || waits;
     }
 
     /// Whether it cannot be told whom or what an order means.

@@ -51,7 +51,8 @@ final class UnitOrders {
                     if (!with && slots.has("who") && slots.has("with")) {
                         return Optional.empty();
                     }
-                    if (verb == Verb.ATTACK && slots.harvesters(group)) {
+                    boolean upon = slots.items("deed").get(0).value().equals(Role.UPON);
+                    if ((upon && !slots.has("who")) || (verb == Verb.ATTACK && slots.harvesters(group))) {
                         return Optional.empty();
                     }
                     if (object.isEmpty() || slots.is("deed", Role.GUARD_HOME)) {
@@ -78,8 +79,7 @@ final class UnitOrders {
                             slots.whos("who"),
                             slots.has("who"));
                 }
-                boolean unsaid = slots.items("deed").get(0).value().equals(Role.UPON);
-                yield trailing || slots.has("who") || unsaid ? Optional.empty() : Optional.of(Heard.asking(Ask.WHAT));
+                yield trailing || slots.has("who") ? Optional.empty() : Optional.of(Heard.asking(Ask.WHAT));
             }
             case DEFEND ->
                 slots.is("deed", Role.GUARD_HOME) && !trailing
