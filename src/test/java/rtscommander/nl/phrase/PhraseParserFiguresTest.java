@@ -18,7 +18,7 @@ import rtscommander.nl.OrderPlan;
 class PhraseParserFiguresTest {
     private static final PhraseParser PARSER = new PhraseParser();
     private static final List<Path> FILES = Stream.of("d1", "d2", "d3", "d4")
-            .map(writer -> Path.of("scripts/nano/sentences", writer + ".jsonl"))
+            .map(writer -> Path.of("src/test/resources/sentences", writer + ".jsonl"))
             .toList();
 
     @ParameterizedTest
