@@ -14,6 +14,7 @@ from tokenizer import Tokenizer
 from torch import Tensor
 
 SENTENCES = pathlib.Path(__file__).parent / "sentences"
+MEASURING = pathlib.Path(__file__).parents[2] / "src/test/resources/sentences"
 POOL = 12_000
 NO_LOSS = -100
 
@@ -32,7 +33,7 @@ def training_files() -> list[pathlib.Path]:
 
 
 def development_files() -> list[pathlib.Path]:
-    return sorted(SENTENCES.glob("d*.jsonl"))
+    return sorted(MEASURING.glob("*.jsonl"))
 
 
 def example(case: dict[str, Any], tokenizer: Tokenizer) -> Example | None:

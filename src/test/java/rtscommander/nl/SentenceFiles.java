@@ -10,21 +10,26 @@ import java.util.stream.Stream;
 
 /// The labelled sentences of all writers, each file one writer's.
 final class SentenceFiles {
-    private static final Path FOLDER = Path.of("scripts/nano/sentences");
+    private static final Path TRAINING = Path.of("scripts/nano/sentences");
+    private static final Path MEASURING = Path.of("src/test/resources/sentences");
 
     private SentenceFiles() {}
 
     static Stream<Path> all() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Stream.concat(in(TRAINING), measuring());
     }
 
     /// Those of the writers who are never trained on.
     static Stream<Path> measuring() {
-        return all().filter(file -> file.getFileName().toString().startsWith("d"));
+        return in(MEASURING);
+    }
+
+    private static Stream<Path> in(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<LabelledSentence> read(Path file) {

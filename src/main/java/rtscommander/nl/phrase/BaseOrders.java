@@ -3,7 +3,6 @@ package rtscommander.nl.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import rtscommander.nl.OrderPlan.Ask;
 import rtscommander.nl.Place;
 import rtscommander.nl.PlannedOrder;
@@ -13,26 +12,49 @@ import rtscommander.sim.Kind;
 
 /// Clauses about production and buildings.
 final class BaseOrders {
-    private static final String SITE = "[cadhoim]|b";
-    private static final Pattern MAKE = Pattern.compile("[JW~]*T(?<x>[tb]*?)(?<o>" + SITE + ")?");
-    private static final Pattern MAKE_AT = Pattern.compile("(?<o>" + SITE + ")[JW]*[TW](?<x>[tb]+)");
-    private static final Pattern WANT = Pattern.compile("J?W(?<x>[tb]+?)(?<o>[cadhoim]|b)?");
-    private static final Pattern MADE = Pattern.compile("J?(?<x>[tb]+?)[WT]+(?<n>n)?(?<o>" + SITE + ")?");
-    private static final Pattern PUT = Pattern.compile("J+(?<x>b)(?<o>" + SITE + ")");
-    private static final Pattern BARE = Pattern.compile("(?<x>[tb]+?)(?<o>" + SITE + ")?");
-    private static final Pattern KEEP =
-            Pattern.compile("[JW]*(?<deed>[FL])(?<o>[by][ca]?|[ca]b|e)|J*(?<p>[by][ca]?|[ca]b|e)(?<done>[FL])");
-    private static final Pattern KEEP_WHAT = Pattern.compile("[FL]");
-    private static final Pattern CANCEL = Pattern.compile(
-            "CC*[ep~s]*|Cp?(?<x>[tb]+)p?|(?<y>[tb]+)C|Xp+|X[pT]+(?<z>[tb]+)|-T?(?<u>[tb]+)|![TW]:?(?<v>[tb]+)|!T|pC|(?<t>[tb]+)!T");
-    private static final Pattern RALLY =
-            Pattern.compile("[JGTM]*(?:(?<b>b)?[JG]*Y(?<q>b)?)[JGM]*(?<o>[cadhoimq]|b)|J*(?<p>[cadhoim])Y");
-    private static final Pattern NUKE =
-            Pattern.compile("[JW]*N[MA]*(?<o>[tkbBEy][ca]?|[ca][tbBkE]|[hHomica])?|J*(?<p>[bBkEH])J*N");
-    private static final Pattern SELECT = Pattern.compile("[JM]*Z(?<w>[tsge]+)|J(?<g>g)");
-    private static final Pattern ASSIGN =
-            Pattern.compile("[JT]*(?<w>[ts~]+)[JM]*[G=]+[JM]*(?<n>[gn])|[JTG]+(?<x>[ts~]+)(?<m>g)");
-    private static final Pattern ASSIGNED = Pattern.compile("G?(?<n>g)[=GJ]+(?<w>[ts]+)");
+    private static final Shape MAKE =
+            Shape.of("[DISPATCH WANT PRONOUN]* MAKE (?<what>[UNITS BUILDING]*?) (?<where>SPOT | BUILDING)?");
+    private static final Shape MAKE_AT =
+            Shape.of("(?<where>SPOT | BUILDING) [DISPATCH WANT]* [MAKE WANT] (?<what>[UNITS BUILDING]+)");
+    private static final Shape WANT = Shape.of("DISPATCH? WANT (?<what>[UNITS BUILDING]+?) (?<where>SPOT | BUILDING)?");
+    /// 步兵出五隻.
+    private static final Shape MADE =
+            Shape.of("DISPATCH? (?<what>[UNITS BUILDING]+?) [WANT MAKE]+ (?<count>NUMBER)? (?<where>SPOT | BUILDING)?");
+    private static final Shape PUT = Shape.of("DISPATCH+ (?<what>BUILDING) (?<where>SPOT | BUILDING)");
+    private static final Shape BARE = Shape.of("(?<what>[UNITS BUILDING]+?) (?<where>SPOT | BUILDING)?");
+    private static final String KEPT =
+            "(?<what>[BUILDING GENERIC] [COORDINATES AREA]? | [COORDINATES AREA] BUILDING | EVERYTHING)";
+    private static final Shape KEEP = Shape.of(
+            "[DISPATCH WANT]* (?<deed>[REPAIR SELL]) " + KEPT, "DISPATCH* " + KEPT + " (?<deed>[REPAIR SELL])");
+    private static final Shape KEEP_WHAT = Shape.of("[REPAIR SELL]");
+    private static final Shape CANCEL = Shape.of(
+            "CANCEL+ [EVERYTHING PRODUCTION PRONOUN CROWD]*",
+            "PRODUCTION CANCEL",
+            "STOP PRODUCTION+",
+            "CANCEL PRODUCTION? (?<what>[UNITS BUILDING]+) PRODUCTION?",
+            "(?<what>[UNITS BUILDING]+) CANCEL",
+            "STOP [PRODUCTION MAKE]+ (?<what>[UNITS BUILDING]+)",
+            "NO_MORE MAKE? (?<what>[UNITS BUILDING]+)",
+            "NOT [MAKE WANT] ANY_MORE? (?<what>[UNITS BUILDING]+)",
+            "(?<what>[UNITS BUILDING]+) NOT MAKE");
+    private static final Shape RALLY = Shape.of(
+            "[DISPATCH ASSIGN MAKE MOVE]* (?<what>BUILDING)? [DISPATCH ASSIGN]* RALLY [DISPATCH ASSIGN MOVE]*"
+                    + " (?<where>SPOT | ARMY | BUILDING)",
+            "[DISPATCH ASSIGN MAKE MOVE]* RALLY (?<what>BUILDING) [DISPATCH ASSIGN MOVE]*"
+                    + " (?<where>SPOT | ARMY | BUILDING)",
+            "DISPATCH* (?<where>SPOT) RALLY");
+    private static final Shape NUKE = Shape.of(
+            "[DISPATCH WANT]* NUKE [MOVE ATTACK]* (?<where>THING [COORDINATES AREA]?"
+                    + " | [COORDINATES AREA] [UNITS BUILDING ENEMY_BUILDING ENEMY_UNITS ENEMIES]"
+                    + " | [BASE ENEMY_BASE ORE GEMS HERE COORDINATES AREA])?",
+            "DISPATCH* (?<where>TARGET | ENEMY_BASE) DISPATCH* NUKE");
+    private static final Shape SELECT =
+            Shape.of("[DISPATCH MOVE]* SELECT (?<who>[UNITS CROWD GROUP EVERYTHING]+)", "DISPATCH (?<who>GROUP)");
+    private static final Shape ASSIGN = Shape.of(
+            "[DISPATCH MAKE]* (?<who>[UNITS CROWD PRONOUN]+) [DISPATCH MOVE]* [ASSIGN EQUALS]+ [DISPATCH MOVE]*"
+                    + " (?<group>[GROUP NUMBER])",
+            "[DISPATCH MAKE ASSIGN]+ (?<who>[UNITS CROWD PRONOUN]+) (?<group>GROUP)",
+            "ASSIGN? (?<group>GROUP) [EQUALS ASSIGN DISPATCH]+ (?<who>[UNITS CROWD]+)");
 
     private BaseOrders() {}
 
@@ -49,51 +71,47 @@ final class BaseOrders {
     /// Things alone: a building is to be built, and units are to be trained when a number or `more` is said.
     static Optional<Heard> bare(Clause clause) {
         return clause.match(BARE)
-                .filter(slots -> slots.items("x").stream()
-                        .allMatch(item -> item.letter() == 'b'
+                .filter(slots -> slots.items("what").stream()
+                        .allMatch(item -> item.is(Role.BUILDING)
                                 || item.thing().filter(Thing::counted).isPresent()))
-                .filter(slots -> !slots.has("o") || !slots.items("o").get(0).toward())
-                .filter(slots -> slots.items("x").stream()
+                .filter(slots ->
+                        !slots.has("where") || !slots.items("where").get(0).toward())
+                .filter(slots -> slots.items("what").stream()
                                 .map(item -> item.thing().map(Thing::head))
                                 .distinct()
                                 .count()
-                        == slots.items("x").size())
-                .flatMap(slots -> made(slots, "x", "o", 0));
+                        == slots.items("what").size())
+                .flatMap(slots -> made(slots, "what", "where", 0));
     }
 
     private static Optional<Heard> make(Clause clause) {
         Optional<Clause.Slots> verb = clause.match(MAKE);
         if (verb.isPresent()) {
-            if (!verb.get().has("x")) {
-                return verb.get().has("o") && verb.get().letter("o") != 'b'
+            if (!verb.get().has("what")) {
+                return verb.get().has("where") && !verb.get().is("where", Role.BUILDING)
                         ? Optional.empty()
-                        : verb.get().has("o")
-                                ? made(verb.get(), "o", "x", 0)
+                        : verb.get().has("where")
+                                ? made(verb.get(), "where", "what", 0)
                                 : clause.items().size() == 1 ? Optional.of(Heard.asking(Ask.WHAT)) : Optional.empty();
             }
-            return made(verb.get(), "x", "o", 0);
+            return made(verb.get(), "what", "where", 0);
         }
         Optional<Clause.Slots> site = clause.match(MAKE_AT)
-                .filter(slots ->
-                        slots.letter("o") != 'b' || slots.items("o").get(0).near());
+                .filter(slots -> !slots.is("where", Role.BUILDING)
+                        || slots.items("where").get(0).near());
         if (site.isPresent()) {
-            return made(site.get(), "x", "o", 0);
+            return made(site.get(), "what", "where", 0);
         }
         return clause.match(WANT)
-                .flatMap(slots -> made(slots, "x", "o", 0))
-                .or(() -> clause.match(PUT)
-                        .flatMap(slots -> slots.has("x")
-                                ? made(slots, "x", "o", 0)
-                                : counted(slots, "y") ? made(slots, "y", "o", 0) : Optional.empty()))
+                .flatMap(slots -> made(slots, "what", "where", 0))
+                .or(() -> clause.match(PUT).flatMap(slots -> made(slots, "what", "where", 0)))
                 .or(() -> clause.match(MADE)
-                        .filter(slots -> slots.has("n")
-                                || counted(slots, "x")
-                                || Clause.letters(clause.items()).contains("T"))
+                        .filter(slots -> slots.has("count") || counted(slots, "what") || Role.MAKE.isIn(clause.items()))
                         .flatMap(slots -> made(
                                 slots,
-                                "x",
-                                "o",
-                                slots.has("n") ? slots.items("n").get(0).number() : 0)));
+                                "what",
+                                "where",
+                                slots.has("count") ? slots.items("count").get(0).number() : 0)));
     }
 
     private static boolean counted(Clause.Slots slots, String group) {
@@ -103,8 +121,9 @@ final class BaseOrders {
 
     private static Optional<Heard> made(Clause.Slots slots, String things, String site, int count) {
         List<Item> items = slots.items(things);
-        boolean building = items.stream().allMatch(item -> item.letter() == 'b');
-        boolean loose = slots.letter(site) == 'b' && !slots.items(site).get(0).near();
+        boolean building = items.stream().allMatch(item -> item.is(Role.BUILDING));
+        boolean loose =
+                slots.is(site, Role.BUILDING) && !slots.items(site).get(0).near();
         if (slots.has(site) && (!building || loose)) {
             return Optional.empty();
         }
@@ -143,25 +162,20 @@ final class BaseOrders {
             return Optional.of(Heard.asking(Ask.WHAT));
         }
         return clause.match(KEEP).flatMap(slots -> {
-            String deed = slots.has("deed") ? "deed" : "done";
-            String group = slots.has("o") ? "o" : "p";
-            PlannedOrder order = PlannedOrder.of(slots.letter(deed) == 'F' ? Verb.REPAIR : Verb.SELL);
-            if (slots.letter(group) == 'e') {
+            PlannedOrder order = PlannedOrder.of(slots.is("deed", Role.REPAIR) ? Verb.REPAIR : Verb.SELL);
+            if (slots.is("what", Role.EVERYTHING)) {
                 return Optional.of(Heard.of(order.with(Place.Of.target(new Place.Target.AnyBuilding()))));
             }
-            return slots.place(group).map(order::with).map(Heard::of);
+            return slots.place("what").map(order::with).map(Heard::of);
         });
     }
 
     private static Optional<Heard> cancel(Clause clause) {
         return clause.match(CANCEL).flatMap(slots -> {
-            List<Item> things = new ArrayList<>();
-            for (String group : List.of("x", "y", "z", "u", "v", "t")) {
-                things.addAll(slots.items(group));
-            }
+            List<Item> things = slots.items("what");
             PlannedOrder order = PlannedOrder.of(Verb.CANCEL);
             if (things.isEmpty()) {
-                return Clause.letters(clause.items()).startsWith("!") ? Optional.empty() : Optional.of(Heard.of(order));
+                return Optional.of(Heard.of(order));
             }
             if (things.stream()
                     .anyMatch(item ->
@@ -178,9 +192,8 @@ final class BaseOrders {
 
     private static Optional<Heard> rally(Clause clause) {
         return clause.match(RALLY).flatMap(slots -> {
-            String building = slots.has("b") ? "b" : "q";
-            Optional<Place> place = slots.place(slots.has("o") ? "o" : "p");
-            Optional<Kind> what = slots.items(building).stream()
+            Optional<Place> place = slots.place("where");
+            Optional<Kind> what = slots.items("what").stream()
                     .flatMap(item -> item.thing().stream())
                     .flatMap(thing -> thing.kind().stream())
                     .findFirst();
@@ -193,37 +206,34 @@ final class BaseOrders {
 
     private static Optional<Heard> nuke(Clause clause) {
         return clause.match(NUKE).flatMap(slots -> {
-            String group = slots.has("o") ? "o" : "p";
-            if (!slots.has(group)) {
+            if (!slots.has("where")) {
                 return Optional.of(Heard.asking(Ask.WHERE));
             }
-            return slots.letter(group) == 'h'
+            return slots.is("where", Role.BASE)
                     ? Optional.empty()
-                    : slots.place(group).map(PlannedOrder.of(Verb.NUKE)::with).map(Heard::of);
+                    : slots.place("where").map(PlannedOrder.of(Verb.NUKE)::with).map(Heard::of);
         });
     }
 
     private static Optional<Heard> select(Clause clause) {
         return clause.match(SELECT).flatMap(slots -> {
-            String group = slots.has("w") ? "w" : "g";
-            if (slots.items(group).stream().anyMatch(item -> item.near() || item.toward())) {
+            if (slots.items("who").stream().anyMatch(item -> item.near() || item.toward())) {
                 return Optional.empty();
             }
-            return Heard.of(PlannedOrder.of(Verb.SELECT), slots.whos(group).filter(whos -> !whos.isEmpty()), true);
+            return Heard.of(PlannedOrder.of(Verb.SELECT), slots.whos("who").filter(whos -> !whos.isEmpty()), true);
         });
     }
 
     private static Optional<Heard> assign(Clause clause) {
-        return clause.match(ASSIGN).or(() -> clause.match(ASSIGNED)).flatMap(slots -> {
-            boolean second = clause.match(ASSIGN).isPresent() && !slots.has("n");
-            Item number = slots.items(second ? "m" : "n").get(0);
-            int group = number.letter() == 'n'
+        return clause.match(ASSIGN).flatMap(slots -> {
+            Item number = slots.items("group").get(0);
+            int group = number.is(Role.NUMBER)
                     ? number.number()
                     : number.thing().orElse(Thing.PLAIN).group().orElse(0);
             if (group < 1 || group > 9) {
                 return Optional.empty();
             }
-            return Heard.of(PlannedOrder.of(Verb.ASSIGN).withGroup(group), slots.whos(second ? "x" : "w"), true);
+            return Heard.of(PlannedOrder.of(Verb.ASSIGN).withGroup(group), slots.whos("who"), true);
         });
     }
 }

@@ -4,26 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import rtscommander.nl.Place;
 import rtscommander.nl.Who;
 
-/// The items of a clause, to be matched as a whole against patterns of letters. Immutable.
+/// The items of a clause, to be matched as a whole against shapes. Immutable.
 ///
 /// @param about what a pronoun of the clause means, from the condition before it
 record Clause(List<Item> items, Optional<Thing> about) {
-    static String letters(List<Item> items) {
-        StringBuilder letters = new StringBuilder();
-        items.forEach(item -> letters.append(item.letter()));
-        return letters.toString();
+    Optional<Slots> match(Shape shape) {
+        return shape.match(items).map(Slots::new);
     }
 
-    Optional<Slots> match(Pattern pattern) {
-        Matcher matcher = pattern.matcher(letters(items));
-        return matcher.matches() ? Optional.of(new Slots(matcher)) : Optional.empty();
-    }
-
-    /// What a pattern found in the clause.
+    /// What a shape found in the clause.
     final class Slots {
         private final Matcher matcher;
 
@@ -32,28 +24,44 @@ record Clause(List<Item> items, Optional<Thing> about) {
         }
 
         List<Item> items(String group) {
-            return matcher.start(group) < 0 ? List.of() : items.subList(matcher.start(group), matcher.end(group));
+            boolean found = matcher.namedGroups().containsKey(group) && matcher.start(group) >= 0;
+            return !found ? List.of() : items.subList(matcher.start(group), matcher.end(group));
         }
 
         boolean has(String group) {
             return !items(group).isEmpty();
         }
 
-        char letter(String group) {
-            return has(group) ? items(group).get(0).letter() : ' ';
+        /// The role of the first item of a group; there must be one.
+        Role role(String group) {
+            return items(group).get(0).role();
+        }
+
+        /// Whether a group begins with an item of one of these roles.
+        boolean is(String group, Role... roles) {
+            return has(group) && List.of(roles).contains(role(group));
+        }
+
+        /// Whether they are harvesters, all of them.
+        boolean harvesters(String group) {
+            return has(group)
+                    && items(group).stream()
+                            .allMatch(item -> item.thing()
+                                    .filter(thing -> thing.head().equals("harvester"))
+                                    .isPresent());
         }
 
         /// Whose orders these are: one entry for those that obey together. Empty when somebody cannot be named.
         Optional<List<Who>> whos(String group) {
             List<Who> whos = new ArrayList<>();
             for (Item item : items(group)) {
-                Optional<Who> who = switch (item.letter()) {
-                    case 'e' -> Optional.of(Who.ofMembers(List.of(new Who.Members.All())));
-                    case '~' -> about.flatMap(Thing::unit).map(Who::of);
+                Optional<Who> who = switch (item.role()) {
+                    case EVERYTHING -> Optional.of(Who.ofMembers(List.of(new Who.Members.All())));
+                    case PRONOUN -> about.flatMap(Thing::unit).map(Who::of);
                     default ->
                         item.thing().filter(thing -> thing.pick().isEmpty()).flatMap(Thing::who);
                 };
-                if (who.isEmpty() && item.letter() != '~') {
+                if (who.isEmpty() && !item.is(Role.PRONOUN)) {
                     return Optional.empty();
                 }
                 who.ifPresent(whos::add);
@@ -78,7 +86,7 @@ record Clause(List<Item> items, Optional<Thing> about) {
                     items(group).stream().flatMap(item -> item.thing().stream()).findFirst();
             Optional<Place> where =
                     items(group).stream().flatMap(item -> item.place().stream()).findFirst();
-            if (letter(group) == '~') {
+            if (is(group, Role.PRONOUN)) {
                 return about.filter(Thing.BASE::equals).isPresent()
                         ? Optional.of(new Place.Named(Place.Reference.BASE))
                         : about.flatMap(Thing::target).map(target -> target);

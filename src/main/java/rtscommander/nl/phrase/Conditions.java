@@ -3,27 +3,65 @@ package rtscommander.nl.phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import rtscommander.nl.Condition;
 import rtscommander.nl.Condition.Trigger;
 import rtscommander.nl.Place;
 import rtscommander.sim.Kind;
 
-/// Understands the words of a condition, without the `when` or `until` around them. The patterns are over the letters
-/// of [Item].
+/// Understands the words of a condition, without the `when` or `until` around them.
 final class Conditions {
     /// A smaller number rather counts something else.
     private static final int LEAST_MONEY = 100;
-    private static final Map<Trigger, Pattern> PATTERNS = Map.of(
-            Trigger.BASE_ATTACKED, Pattern.compile("6?h1|1h|6?[?ktE]?6?A[hH]?h|6?[?E]h1"),
-            Trigger.UNIT_ATTACKED, Pattern.compile("6?[tsy]1|1[tsy]|6?[?Ek]6?A[tsy]|A[ts]|w1|[?E]?Aw|1w"),
-            Trigger.ENEMY_SEEN, Pattern.compile("[?w]?6?3[Etk?b]2?|6?[Etk?]2|2[Etk]|6[Ek]"),
-            Trigger.LOW_HEALTH, Pattern.compile("[tsw~]?89n%?|[tsw~]?9n%8?|[tsw~]?9n8|[tsw~]?8n%|9n%?8|8[tsw]9n%?"),
-            Trigger.LOW_POWER, Pattern.compile("w?0"),
-            Trigger.CREDITS, Pattern.compile("w?6[nc][7$]?_?|[7$]w?6[nc]7?|[nc][7$]_?|w?6[7$][nc]|w?[nc]7_?"),
-            Trigger.TRAINED, Pattern.compile("6?[tk]4|w?6t4?_?|t6n_?|4t"),
-            Trigger.BUILT, Pattern.compile("b4|4b|w?6b4?"),
-            Trigger.DESTROYED, Pattern.compile("[bBk]5|5[bBk]|t5"));
+    private static final Map<Trigger, Shape> PATTERNS = Map.of(
+            Trigger.BASE_ATTACKED,
+                    Shape.of(
+                            "HAVE? BASE ATTACKED",
+                            "ATTACKED BASE",
+                            "HAVE? [SOMEONE ENEMY_UNITS UNITS ENEMIES]? HAVE? ATTACK [BASE ENEMY_BASE]? BASE",
+                            "HAVE? [SOMEONE ENEMIES] BASE ATTACKED"),
+            Trigger.UNIT_ATTACKED,
+                    Shape.of(
+                            "HAVE? [UNITS CROWD GENERIC] ATTACKED",
+                            "ATTACKED [UNITS CROWD GENERIC]",
+                            "HAVE? [SOMEONE ENEMIES ENEMY_UNITS] HAVE? ATTACK [UNITS CROWD GENERIC]",
+                            "ATTACK [UNITS CROWD]",
+                            "WE ATTACKED",
+                            "[SOMEONE ENEMIES]? ATTACK WE",
+                            "ATTACKED WE"),
+            Trigger.ENEMY_SEEN,
+                    Shape.of(
+                            "[SOMEONE WE]? HAVE? SEE [ENEMIES UNITS ENEMY_UNITS SOMEONE BUILDING] SEEN?",
+                            "HAVE? [ENEMIES UNITS ENEMY_UNITS SOMEONE] SEEN",
+                            "SEEN [ENEMIES UNITS ENEMY_UNITS]",
+                            "HAVE [ENEMIES ENEMY_UNITS]"),
+            Trigger.LOW_HEALTH,
+                    Shape.of(
+                            "[UNITS CROWD WE PRONOUN]? HEALTH BELOW NUMBER PERCENT?",
+                            "[UNITS CROWD WE PRONOUN]? BELOW NUMBER PERCENT HEALTH?",
+                            "[UNITS CROWD WE PRONOUN]? BELOW NUMBER HEALTH",
+                            "[UNITS CROWD WE PRONOUN]? HEALTH NUMBER PERCENT",
+                            "BELOW NUMBER PERCENT? HEALTH",
+                            "HEALTH [UNITS CROWD WE] BELOW NUMBER PERCENT?"),
+            Trigger.LOW_POWER, Shape.of("WE? LOW_POWER"),
+            Trigger.CREDITS,
+                    Shape.of(
+                            "WE? HAVE [NUMBER COORDINATES] [CREDITS MONEY]? BANK?",
+                            "[CREDITS MONEY] WE? HAVE [NUMBER COORDINATES] CREDITS?",
+                            "[NUMBER COORDINATES] [CREDITS MONEY] BANK?",
+                            "WE? HAVE [CREDITS MONEY] [NUMBER COORDINATES]",
+                            "WE? [NUMBER COORDINATES] CREDITS BANK?"),
+            Trigger.TRAINED,
+                    Shape.of(
+                            "HAVE? [UNITS ENEMY_UNITS] READY",
+                            "WE? HAVE UNITS READY? BANK?",
+                            "UNITS HAVE NUMBER BANK?",
+                            "READY UNITS"),
+            Trigger.BUILT, Shape.of("BUILDING READY", "READY BUILDING", "WE? HAVE BUILDING READY?"),
+            Trigger.DESTROYED,
+                    Shape.of(
+                            "[BUILDING ENEMY_BUILDING ENEMY_UNITS] DEAD",
+                            "DEAD [BUILDING ENEMY_BUILDING ENEMY_UNITS]",
+                            "UNITS DEAD"));
 
     private Conditions() {}
 
@@ -32,9 +70,8 @@ final class Conditions {
 
     /// The condition that all of these items together say.
     static Optional<Found> of(List<Item> items) {
-        String letters = Clause.letters(items);
         List<Found> found = PATTERNS.entrySet().stream()
-                .filter(entry -> entry.getValue().matcher(letters).matches())
+                .filter(entry -> entry.getValue().fits(items))
                 .flatMap(entry -> read(entry.getKey(), items).stream())
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -42,7 +79,7 @@ final class Conditions {
 
     /// Of harvesting, a mere number is so much money: `mine until 4000`.
     static Optional<Found> earned(List<Item> items) {
-        return Clause.letters(items).equals("n") && items.get(0).number() >= LEAST_MONEY
+        return items.size() == 1 && items.get(0).is(Role.NUMBER) && items.get(0).number() >= LEAST_MONEY
                 ? Optional.of(new Found(
                         Condition.on(Trigger.CREDITS).withValue(items.get(0).number()), Optional.empty()))
                 : Optional.empty();
@@ -65,11 +102,10 @@ final class Conditions {
             case LOW_HEALTH -> number(items).map(value -> new Found(plain.withValue(value), about));
             case CREDITS ->
                 number(items)
-                        .filter(value ->
-                                value >= LEAST_MONEY || Clause.letters(items).matches(".*[7$].*"))
+                        .filter(value -> value >= LEAST_MONEY || Role.CREDITS.isIn(items) || Role.MONEY.isIn(items))
                         .map(value -> new Found(plain.withValue(value), Optional.empty()));
             case TRAINED -> {
-                boolean reached = Clause.letters(items).contains("6");
+                boolean reached = Role.HAVE.isIn(items);
                 Optional<Integer> many =
                         number(items).or(() -> about.map(Thing::count).filter(count -> count > 1));
                 if (kind.isEmpty()
@@ -86,7 +122,7 @@ final class Conditions {
     /// The number that is said; `2,500` reads as coordinates and is none.
     private static Optional<Integer> number(List<Item> items) {
         for (Item item : items) {
-            if (item.letter() == 'n') {
+            if (item.is(Role.NUMBER)) {
                 return Optional.of(item.number());
             }
             if (item.place().orElse(null) instanceof Place.At(int x, int y)) {

@@ -40,7 +40,9 @@ final class Doubts {
         boolean units = order.who().equals(next.who())
                 || order.who().isEmpty()
                 || next.who().isEmpty();
-        boolean twice = same && order.verb() == Verb.BUILD && order.what().equals(next.what());
+        boolean elsewhere =
+                order.to().isPresent() && next.to().isPresent() && !order.to().equals(next.to());
+        boolean twice = same && order.verb() == Verb.BUILD && order.what().equals(next.what()) && !elsewhere;
         boolean torn = same
                 && ONE_AT_A_TIME.contains(order.verb())
                 && units
@@ -51,16 +53,12 @@ final class Doubts {
                 && order.what().equals(next.what())
                 && order.when().equals(next.when());
         boolean cancels = same && order.verb() == Verb.CANCEL && next.what().isEmpty();
-        return recounted
-                || cancels
-                || twice
-                || torn
-                || stops
-                || (order.verb() == Verb.HOLD && next.verb() == Verb.STOP);
+        boolean waits = order.verb() == Verb.HOLD && !next.then() && order.who().equals(next.who());
+        return recounted || cancels || twice || torn || stops || waits;
     }
 
     /// Whether it cannot be told whom or what an order means.
-    static boolean about(PlannedOrder order, char link, boolean pronoun, Progress open) {
+    static boolean about(PlannedOrder order, Role link, boolean pronoun, Progress open) {
         boolean anything = order.to()
                 .filter(Place.Of.target(new Place.Target.Anything())::equals)
                 .isPresent();
@@ -74,7 +72,7 @@ final class Doubts {
                         .isPresent();
         boolean fleeing = struck && MOVING.contains(order.verb()) && order.who().isEmpty() && !pronoun;
         boolean soldiers = order.verb() == Verb.TRAIN
-                && link == ','
+                && link == Role.COMMA
                 && open.last()
                         .filter(last ->
                                 Part.SHARING.contains(last.verb()) && last.who().isEmpty())

@@ -6,46 +6,45 @@ import rtscommander.nl.Area;
 import rtscommander.nl.Direction;
 import rtscommander.nl.Place;
 
-/// A part of a clause, with the letter by which the patterns of clauses call it. Immutable.
-///
-/// Things: `t` own or any units, `s` a crowd, `g` a control group, `k` enemy units, `b` a building, `B` an enemy
-/// building, `E` enemies in general, `y` units or buildings in general, `e` everything, `~` a pronoun. Places: `c`
-/// coordinates, `a` area, `d` direction, `h` home, `H` the enemy's base, `o` ore, `m` gems, `i` here, `q` the army.
-/// `n` is a number, a deed has the letter of [Deed]; the other letters are in [Letters].
+/// A part of a clause: a thing with all that belongs to it, a place, a deed, or a word that joins these. Immutable.
 ///
 /// @param near an `at`, `near`, 旁邊 goes with it
 /// @param toward a `to`, vers, 往 goes with it
-record Item(char letter, Optional<Thing> thing, Optional<Place> place, String value, boolean toward, boolean near) {
-    static Item sign(char letter) {
-        return new Item(letter, Optional.empty(), Optional.empty(), "", false, false);
+record Item(Role role, Optional<Thing> thing, Optional<Place> place, String value, boolean toward, boolean near) {
+    static Item sign(Role role) {
+        return new Item(role, Optional.empty(), Optional.empty(), "", false, false);
     }
 
-    static Item word(char letter, String value) {
-        return new Item(letter, Optional.empty(), Optional.empty(), value, false, false);
+    static Item word(Role role, String value) {
+        return new Item(role, Optional.empty(), Optional.empty(), value, false, false);
     }
 
-    static Item of(char letter, Thing thing) {
-        return new Item(letter, Optional.of(thing), Optional.empty(), "", false, false);
+    static Item of(Role role, Thing thing) {
+        return new Item(role, Optional.of(thing), Optional.empty(), "", false, false);
     }
 
-    static Item of(char letter, Place place) {
-        return new Item(letter, Optional.empty(), Optional.of(place), "", false, false);
+    static Item of(Role role, Place place) {
+        return new Item(role, Optional.empty(), Optional.of(place), "", false, false);
     }
 
     static Item of(Direction direction) {
-        return of('d', new Place.Toward(direction, OptionalInt.empty()));
+        return of(Role.DIRECTION, new Place.Toward(direction, OptionalInt.empty()));
     }
 
     static Item of(Area area) {
-        return of('a', new Place.In(area));
+        return of(Role.AREA, new Place.In(area));
     }
 
     Item withToward() {
-        return new Item(letter, thing, place, value, true, near);
+        return new Item(role, thing, place, value, true, near);
     }
 
     Item withNear() {
-        return new Item(letter, thing, place, value, toward, true);
+        return new Item(role, thing, place, value, toward, true);
+    }
+
+    boolean is(Role other) {
+        return role == other;
     }
 
     int number() {

@@ -15,6 +15,8 @@ final class Items {
     private static final Set<Sort> PASSED =
             Set.of(Sort.FILLER, Sort.INSTEAD, Sort.MEASURE, Sort.POSSESSIVE, Sort.SOME, Sort.MORE, Sort.NEGATION);
 
+    private static final Set<Role> PARTING = Set.of(Role.COMMA, Role.GAP, Role.FULL_STOP, Role.AND, Role.THEN);
+
     private final List<Meaning> words;
     private final List<Item> items = new ArrayList<>();
     private int at;
@@ -66,12 +68,12 @@ final class Items {
                 sides();
             }
             case AREA, AREA_OF, REGION -> {
-                add(Item.of(area(word.value())));
+                add(Item.of(word.as(Area.class)));
                 sides();
             }
             case COORDINATES -> {
                 String[] axes = word.value().split(",", 2);
-                add(Item.of('c', new Place.At(Integer.parseInt(axes[0]), Integer.parseInt(axes[1]))));
+                add(Item.of(Role.COORDINATES, new Place.At(Integer.parseInt(axes[0]), Integer.parseInt(axes[1]))));
             }
             case MINE, THEIR -> {
                 return ownedPlace(word);
@@ -80,29 +82,29 @@ final class Items {
             case VERB -> deed(word.value());
             case QUESTION -> {
                 if (at < words.size()) {
-                    items.add(Item.sign('}'));
+                    items.add(Item.sign(Role.JIU));
                 }
             }
             case NOT_AFTER, NOT_MORE -> {
                 return notBefore();
             }
             case PERCENT10 -> {
-                if (items.isEmpty() || items.get(items.size() - 1).letter() != 'n') {
+                if (items.isEmpty() || items.get(items.size() - 1).role() != Role.NUMBER) {
                     return false;
                 }
                 int tenths = items.get(items.size() - 1).number();
-                items.set(items.size() - 1, Item.word('n', Integer.toString(tenths * 10)));
-                items.add(Item.sign('%'));
+                items.set(items.size() - 1, Item.word(Role.NUMBER, Integer.toString(tenths * 10)));
+                items.add(Item.sign(Role.PERCENT));
             }
-            case PERCENT_BEFORE -> items.add(Item.sign('%'));
-            case BELOW_AFTER -> items.add(Item.sign('9'));
+            case PERCENT_BEFORE -> items.add(Item.sign(Role.PERCENT));
+            case BELOW_AFTER -> items.add(Item.sign(Role.BELOW));
             default -> {
                 if (PASSED.contains(word.sort())) {
                     return true;
                 }
-                Optional<Character> letter = Letters.of(word.sort());
-                letter.ifPresent(sign -> add(Item.word(sign, word.value())));
-                return letter.isPresent();
+                Optional<Role> role = Role.of(word.sort());
+                role.ifPresent(known -> add(Item.word(known, word.value())));
+                return role.isPresent();
             }
         }
         return true;
@@ -110,7 +112,7 @@ final class Items {
 
     /// A deed; said again at once, it is the same one: `dig dig dig`.
     private void deed(String name) {
-        Item deed = Item.word(Deed.letter(name), name);
+        Item deed = Item.word(Role.ofVerb(name), name);
         if (items.isEmpty() || !items.get(items.size() - 1).equals(deed)) {
             add(deed);
         }
@@ -137,11 +139,10 @@ final class Items {
 
     /// French puts the denial behind the verb.
     private boolean notBefore() {
-        if (items.isEmpty()
-                || !Character.isUpperCase(items.get(items.size() - 1).letter())) {
+        if (items.isEmpty() || !items.get(items.size() - 1).role().isDeed()) {
             return false;
         }
-        items.add(items.size() - 1, Item.sign('!'));
+        items.add(items.size() - 1, Item.sign(Role.NOT));
         return true;
     }
 
@@ -201,13 +202,15 @@ final class Items {
         if (value.equalsIgnoreCase("center")) {
             return false;
         }
-        add(Item.of('d', new Place.Toward(Direction.valueOf(value.toUpperCase(Locale.ROOT)), OptionalInt.of(tiles))));
+        add(Item.of(
+                Role.DIRECTION,
+                new Place.Toward(Direction.valueOf(value.toUpperCase(Locale.ROOT)), OptionalInt.of(tiles))));
         at = next;
         return true;
     }
 
     private void add(Item item) {
-        dangling |= near && ",.;& ".indexOf(item.letter()) >= 0;
+        dangling |= near && PARTING.contains(item.role());
         Item with = toward ? item.withToward() : item;
         items.add(near ? with.withNear() : with);
         article = false;
@@ -224,14 +227,14 @@ final class Items {
     }
 
     private static Item reference(String value) {
-        char letter = switch (value) {
-            case "base" -> 'h';
-            case "enemy_base" -> 'H';
-            case "ore" -> 'o';
-            case "gems" -> 'm';
-            case "here" -> 'i';
-            default -> 'q';
+        Role role = switch (value) {
+            case "base" -> Role.BASE;
+            case "enemy_base" -> Role.ENEMY_BASE;
+            case "ore" -> Role.ORE;
+            case "gems" -> Role.GEMS;
+            case "here" -> Role.HERE;
+            default -> Role.ARMY;
         };
-        return Item.of(letter, new Place.Named(Place.Reference.valueOf(value.toUpperCase(Locale.ROOT))));
+        return Item.of(role, new Place.Named(Place.Reference.valueOf(value.toUpperCase(Locale.ROOT))));
     }
 }

@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
 ///
 /// In this order: compatibility forms (NFKC, so that width does not matter), lower case, no accents, one apostrophe,
 /// traditional characters for simplified ones, French elisions apart (`l'or` → `l or`) and other apostrophes gone
-/// (`don't` → `dont`), a letter that stands three times or more once (`goooo` → `go`), arrows as `→`, everything
-/// else that is no letter, digit or sign of [#SIGNS] a space. An atom is a Latin word, a number, one Chinese character,
-/// one
-/// sign, or `␣` for a gap between two Chinese characters, which often stands for a comma.
+/// (`don't` → `dont`), a letter that stands three times or more once (`goooo` → `go`), arrows as `→`; whatever else
+/// is no letter, digit or sign of [#SIGNS] is a space.
+///
+/// An atom is a Latin word, a number, one Chinese character, one sign, or `␣` for a gap between two Chinese
+/// characters, which often stands for a comma.
 final class Normaliser {
     static final String GAP = "␣";
     private static final String SIGNS = ",.:!?/-=+*%<>→";

@@ -12,8 +12,8 @@ import rtscommander.nl.Who;
 /// One segment of a sentence, or several joined: a condition, an order, or both in either order.
 ///
 /// @param link how it hangs on what is before; see [Segments.Segment]
-record Part(char link, List<Item> items, boolean joined) {
-    private static final String STARTS = "({";
+record Part(Role link, List<Item> items, boolean joined) {
+    private static final Shape LOW_HEALTH = Shape.of("HEALTH? BELOW NUMBER PERCENT? HEALTH?");
     /// These are conditions even without a word that says so: 兵營好了….
     private static final Set<Trigger> PLAIN_ENOUGH =
             Set.of(Trigger.BUILT, Trigger.TRAINED, Trigger.DESTROYED, Trigger.CREDITS, Trigger.LOW_HEALTH);
@@ -30,68 +30,74 @@ record Part(char link, List<Item> items, boolean joined) {
             Verb.ASSIGN);
 
     Optional<Progress> read(Progress before) {
-        Progress open = link == '.' || (link == ';' && before.used()) ? before.withoutCondition() : before;
-        if (!open.used() && Clause.letters(items).indexOf('}') >= 0) {
+        Progress open =
+                link == Role.FULL_STOP || (link == Role.THEN && before.used()) ? before.withoutCondition() : before;
+        if (!open.used() && Role.JIU.isIn(items)) {
             // 就 only joins the order to the condition before it.
-            List<Item> rest =
-                    items.stream().filter(item -> item.letter() != '}').toList();
+            List<Item> rest = items.stream().filter(item -> !item.is(Role.JIU)).toList();
             return rest.isEmpty() ? Optional.empty() : new Part(link, rest, joined).read(before);
         }
-        String letters = Clause.letters(items);
-        if (letters.charAt(0) == '('
-                && items.get(0).value().equals("wait")
+        Item first = items.get(0);
+        if (first.is(Role.WHEN)
+                && first.value().equals("wait")
                 && !open.orders().isEmpty()) {
             return Optional.empty();
         }
-        if (STARTS.indexOf(letters.charAt(0)) >= 0) {
-            return conditionFirst(open, 1, letters.charAt(0) == '{');
+        if (first.is(Role.WHEN) || first.is(Role.WHENEVER)) {
+            return conditionFirst(open, 1, first.is(Role.WHENEVER));
         }
-        int start = first(letters, "({");
+        int start = opening();
         if (start > 0) {
             return conditionLast(open, start);
         }
-        if (letters.indexOf(')') >= 0 || letters.endsWith("]")) {
-            return until(open, letters);
+        if (Role.UNTIL.isIn(items) || last().is(Role.UNTIL_AFTER)) {
+            return until(open);
         }
-        int before2 = letters.indexOf('[');
+        int before2 = Role.BEFORE.at(items);
         if (before2 > 0) {
             return Conditions.of(items.subList(0, before2))
                     .flatMap(found -> orders(items.subList(before2 + 1, items.size()), open)
                             .map(after -> untilLast(after, open.orders().size(), found)));
         }
         Optional<Progress> plain = orders(items, open);
-        return plain.isPresent() && letters.indexOf('}') < 0 && letters.indexOf('/') < 0
+        return plain.isPresent() && !Role.JIU.isIn(items) && !Role.IF_AFTER.isIn(items)
                 ? plain
                 : conditionFirst(open, 0, false).or(() -> lowHealthLast(open));
     }
 
-    private static int first(String letters, String signs) {
-        for (int i = 0; i < letters.length(); i++) {
-            if (signs.indexOf(letters.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
+    private Item last() {
+        return items.get(items.size() - 1);
+    }
+
+    /// Where the first `when` or `whenever` stands; −1 when there is none.
+    private int opening() {
+        int when = Role.WHEN.at(items);
+        int whenever = Role.WHENEVER.at(items);
+        return when < 0 || (whenever >= 0 && whenever < when) ? whenever : when;
+    }
+
+    /// Whether an item only joins a condition to what waits for it.
+    private static boolean joins(Item item) {
+        return item.is(Role.IF_AFTER) || item.is(Role.JIU);
     }
 
     /// `when the base is attacked (,) …`, 沒電就…, 兵營好了…: the longest beginning that is a condition.
     private Optional<Progress> conditionFirst(Progress open, int from, boolean every) {
         for (int to = items.size(); to > from; to--) {
             Optional<Conditions.Found> found = Conditions.of(items.subList(from, to));
-            boolean marked =
-                    from > 0 || (to < items.size() && "/}".indexOf(items.get(to).letter()) >= 0);
+            boolean marked = from > 0 || (to < items.size() && joins(items.get(to)));
             if (found.isEmpty()
                     || (!marked
                             && !PLAIN_ENOUGH.contains(found.get().condition().on()))) {
                 continue;
             }
             int rest = to;
-            while (rest < items.size() && "/}".indexOf(items.get(rest).letter()) >= 0) {
+            while (rest < items.size() && joins(items.get(rest))) {
                 rest++;
             }
             Progress waiting = open.waiting(found.get(), every);
             if (rest == items.size()) {
-                return open.used() && (link != ';' || open.orders().isEmpty())
+                return open.used() && (link != Role.THEN || open.orders().isEmpty())
                         ? Optional.of(waiting)
                         : Optional.empty();
             }
@@ -104,7 +110,7 @@ record Part(char link, List<Item> items, boolean joined) {
     }
 
     private Optional<Progress> conditionLast(Progress open, int start) {
-        boolean alone = open.orders().isEmpty() || link == ';' || link == '.';
+        boolean alone = open.orders().isEmpty() || link == Role.THEN || link == Role.FULL_STOP;
         if (items.get(start).value().equals("wait")) {
             return Conditions.of(items.subList(start + 1, items.size()))
                     .flatMap(found -> orders(items.subList(0, start), open)
@@ -114,7 +120,7 @@ record Part(char link, List<Item> items, boolean joined) {
                 .filter(found -> alone)
                 .flatMap(found -> orders(
                                 items.subList(0, start),
-                                open.waiting(found, items.get(start).letter() == '{'))
+                                open.waiting(found, items.get(start).is(Role.WHENEVER)))
                         .map(Progress::withoutCondition));
     }
 
@@ -123,8 +129,7 @@ record Part(char link, List<Item> items, boolean joined) {
         for (int start = 1; start < items.size() - 1; start++) {
             List<Item> end = items.subList(start, items.size());
             int from = start;
-            Optional<Conditions.Found> found =
-                    Clause.letters(end).matches("8?9n%?8?") ? Conditions.of(end) : Optional.empty();
+            Optional<Conditions.Found> found = LOW_HEALTH.fits(end) ? Conditions.of(end) : Optional.empty();
             Optional<Progress> after =
                     found.flatMap(condition -> orders(items.subList(0, from), open.waiting(condition, false)));
             if (after.isPresent() && open.orders().isEmpty()) {
@@ -134,9 +139,9 @@ record Part(char link, List<Item> items, boolean joined) {
         return Optional.empty();
     }
 
-    private Optional<Progress> until(Progress open, String letters) {
-        int start = letters.indexOf(')');
-        int end = letters.endsWith("]") ? items.size() - 1 : items.size();
+    private Optional<Progress> until(Progress open) {
+        int start = Role.UNTIL.at(items);
+        int end = last().is(Role.UNTIL_AFTER) ? items.size() - 1 : items.size();
         if (start < 0) {
             return open.orders().isEmpty()
                     ? Optional.empty()
@@ -145,7 +150,7 @@ record Part(char link, List<Item> items, boolean joined) {
         }
         List<Item> event = items.subList(start + 1, end);
         Optional<Conditions.Found> found =
-                Conditions.of(event).or(() -> letters.indexOf('V') >= 0 ? Conditions.earned(event) : Optional.empty());
+                Conditions.of(event).or(() -> Role.HARVEST.isIn(items) ? Conditions.earned(event) : Optional.empty());
         if (start == 0) {
             return open.orders().isEmpty()
                     ? Optional.empty()
@@ -175,11 +180,11 @@ record Part(char link, List<Item> items, boolean joined) {
                         : Optional.empty();
             }
             return shared(heard, words, open).map(orders -> {
-                if (link != ';' && link != '&' && said(orders, open)) {
+                if (link != Role.THEN && link != Role.AND && said(orders, open)) {
                     return open;
                 }
                 List<PlannedOrder> linked = new ArrayList<>(orders);
-                if (link == ';' && !open.orders().isEmpty()) {
+                if (link == Role.THEN && !open.orders().isEmpty()) {
                     linked.set(0, linked.get(0).withThen());
                 }
                 linked.replaceAll(order -> open.when()
@@ -202,7 +207,7 @@ record Part(char link, List<Item> items, boolean joined) {
     /// Gives the subject of the clauses before to orders that name nobody; empty when they may not share it.
     private Optional<List<PlannedOrder>> shared(Heard heard, List<Item> words, Progress open) {
         List<PlannedOrder> orders = new ArrayList<>();
-        boolean pronoun = Clause.letters(words).indexOf('~') >= 0;
+        boolean pronoun = Role.PRONOUN.isIn(words);
         for (PlannedOrder order : heard.orders()) {
             if (Doubts.about(order, link, pronoun, open)) {
                 return Optional.empty();
@@ -221,7 +226,7 @@ record Part(char link, List<Item> items, boolean joined) {
                 return Optional.empty();
             } else if (open.subject().isEmpty()) {
                 orders.add(order);
-            } else if (open.subject().size() == 1 && (link == ';' || open.leads() || pronoun)) {
+            } else if (open.subject().size() == 1 && (link == Role.THEN || open.leads() || pronoun)) {
                 orders.add(order.with(open.subject().get(0)));
             } else {
                 return Optional.empty();

@@ -5,13 +5,15 @@ import java.util.List;
 
 /// Cuts a sentence where a comma, a full stop, an `and`, a `then` or a gap stands.
 final class Segments {
-    /// @param link `;` for then, `&` for and, `,` for a comma or gap, `.` for a full stop, behind which no condition
+    /// @param link how it hangs on what is before: `THEN`, `AND`, `COMMA`, or `FULL_STOP`, behind which no condition
     /// holds on
-    record Segment(char link, List<Item> items) {}
+    record Segment(Role link, List<Item> items) {}
+
+    private static final Shape CONDITIONAL = Shape.of(".* [WHEN WHENEVER IF_AFTER JIU BEFORE] .*");
 
     private final List<Segment> segments = new ArrayList<>();
     private List<Item> current = new ArrayList<>();
-    private char link = ',';
+    private Role link = Role.COMMA;
     private boolean first;
 
     private Segments() {}
@@ -21,37 +23,36 @@ final class Segments {
         for (Item item : items) {
             cutting.take(item);
         }
-        boolean hanging = cutting.current.isEmpty() && cutting.link == ';';
-        cutting.cut(',');
+        boolean hanging = cutting.current.isEmpty() && cutting.link == Role.THEN;
+        cutting.cut(Role.COMMA);
         return hanging ? List.of() : cutting.segments;
     }
 
     private void take(Item item) {
-        switch (item.letter()) {
-            case ',', ' ' -> cut(',');
-            case '.', '&', ';' -> cut(item.letter());
-            case 'f' -> first = true;
-            case 'z' -> again();
+        switch (item.role()) {
+            case COMMA, GAP -> cut(Role.COMMA);
+            case FULL_STOP, AND, THEN -> cut(item.role());
+            case FIRST -> first = true;
+            case AGAIN -> again();
             default -> current.add(item);
         }
     }
 
     /// 再 joins a later deed where one stands before it, or where 先 announced it; elsewhere it says `more`.
     private void again() {
-        String letters = Clause.letters(current);
-        boolean deed = letters.chars().anyMatch(Character::isUpperCase);
-        boolean conditional = letters.matches(".*[({/}\\[].*");
+        boolean deed = current.stream().anyMatch(item -> item.role().isDeed());
+        boolean conditional = CONDITIONAL.fits(current);
         if (!conditional && (deed || (first && !segments.isEmpty()))) {
-            cut(';');
+            cut(Role.THEN);
         }
     }
 
-    private void cut(char next) {
+    private void cut(Role next) {
         if (!current.isEmpty()) {
             segments.add(new Segment(link, List.copyOf(current)));
             current = new ArrayList<>();
             link = next;
-        } else if (next == ';' || link == ',') {
+        } else if (next == Role.THEN || link == Role.COMMA) {
             link = next;
         }
     }

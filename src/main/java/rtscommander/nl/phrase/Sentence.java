@@ -3,7 +3,6 @@ package rtscommander.nl.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import rtscommander.nl.Condition;
 import rtscommander.nl.OrderPlan;
 import rtscommander.nl.Place;
@@ -13,7 +12,10 @@ import rtscommander.nl.PlannedOrder;
 /// share.
 final class Sentence {
     private static final int LONGEST_JOIN = 3;
-    private static final Pattern NAMES = Pattern.compile("(?<w>[tsg]+)");
+    private static final Shape THINGS = Shape.of("[UNITS BUILDING]+");
+    private static final Shape PLACED_THINGS = Shape.of("[UNITS BUILDING]+ (SPOT | BUILDING)?");
+    private static final Shape MADE = Shape.of("[MAKE WANT]+ [UNITS BUILDING]+");
+    private static final Shape NAMES = Shape.of("(?<who>NAMED+)");
 
     private final List<Segments.Segment> segments;
 
@@ -43,16 +45,15 @@ final class Sentence {
                 return called;
             }
         }
-        if (from + 1 < segments.size()
-                && Clause.letters(segments.get(from).items()).matches("[tb]+")) {
+        if (from + 1 < segments.size() && THINGS.fits(segments.get(from).items())) {
             Optional<Progress> called = calling(from, before);
             if (called.isPresent()) {
                 return called;
             }
             Segments.Segment next = segments.get(from + 1);
-            if (next.link() == '&'
-                    && !Clause.letters(next.items()).matches("[tb]+[cadhoimb]?")
-                    && !Clause.letters(next.items()).matches("[A-Z].*")) {
+            if (next.link() == Role.AND
+                    && !PLACED_THINGS.fits(next.items())
+                    && !next.items().get(0).role().isDeed()) {
                 return join(from, before, 1);
             }
         }
@@ -62,9 +63,9 @@ final class Sentence {
     /// Reads on from a segment with at least so many of those behind it.
     private Optional<Progress> join(int from, Progress before, int least) {
         List<Item> joined = new ArrayList<>();
-        char link = from == 0 ? ',' : segments.get(from).link();
+        Role link = from == 0 ? Role.COMMA : segments.get(from).link();
         for (int to = from; to < Math.min(segments.size(), from + LONGEST_JOIN); to++) {
-            if (to > from && segments.get(to).link() == ';') {
+            if (to > from && segments.get(to).link() == Role.THEN) {
                 break;
             }
             joined.addAll(segments.get(to).items());
@@ -86,15 +87,16 @@ final class Sentence {
     /// `infantry, stay there`: a name before a comma is called, if what follows can be for it.
     private Optional<Progress> calling(int from, Progress before) {
         Segments.Segment next = segments.get(from + 1);
-        if (Clause.letters(next.items()).matches("[TW]+[tb]+")) {
+        if (MADE.fits(next.items())) {
             return Optional.empty();
         }
-        if (next.link() != ',' || !Clause.letters(next.items()).matches(".*[A-Z].*")) {
+        if (next.link() != Role.COMMA
+                || next.items().stream().noneMatch(item -> item.role().isDeed())) {
             return Optional.empty();
         }
         List<Item> joined = new ArrayList<>(segments.get(from).items());
         joined.addAll(next.items());
-        return new Part(',', joined, false)
+        return new Part(Role.COMMA, joined, false)
                 .read(before)
                 .filter(after -> after.ask().isEmpty())
                 .flatMap(after -> read(from + 2, after));
@@ -102,8 +104,7 @@ final class Sentence {
 
     /// `join the army, choppers`: a name at the very end is called, if the one order before it names nobody.
     private static Optional<Progress> called(Segments.Segment last, Progress before) {
-        boolean name = last.link() == ','
-                && NAMES.matcher(Clause.letters(last.items())).matches();
+        boolean name = last.link() == Role.COMMA && NAMES.fits(last.items());
         if (!name || before.orders().size() != 1 || !before.used()) {
             return Optional.empty();
         }
@@ -117,7 +118,7 @@ final class Sentence {
         }
         return new Clause(last.items(), Optional.empty())
                 .match(NAMES)
-                .flatMap(slots -> slots.whos("w"))
+                .flatMap(slots -> slots.whos("who"))
                 .filter(whos -> whos.size() == 1)
                 .map(whos -> before.replaced(List.of(order.with(whos.get(0)))));
     }

@@ -1,7 +1,6 @@
 package rtscommander.nl.phrase;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import rtscommander.nl.Area;
@@ -11,6 +10,8 @@ import rtscommander.nl.Who;
 /// Reads one thing with all that belongs to it: `half of my damaged tanks`, `la tourelle la plus faible`, 三台受傷的坦克.
 final class Things {
     private static final Set<Sort> PASSED = Set.of(Sort.ARTICLE, Sort.FILLER, Sort.POSSESSIVE, Sort.MEASURE, Sort.SOME);
+
+    private static final Set<Sort> KINDS = Set.of(Sort.UNIT, Sort.BUILDING, Sort.GENERIC);
 
     private final List<Meaning> words;
     private int at;
@@ -29,24 +30,15 @@ final class Things {
         if (!things.before()) {
             return Optional.empty();
         }
-        char letter = things.head();
-        if (letter == ' ') {
+        Optional<Role> role = things.head();
+        if (role.isEmpty()) {
             return Optional.empty();
         }
-        if (letter != 'g') {
+        if (role.get() != Role.GROUP) {
             things.behind();
         }
-        return Optional.of(
-                new Found(Item.of(things.thing.enemies() ? enemy(letter) : letter, things.thing), things.at));
-    }
-
-    private static char enemy(char letter) {
-        return switch (letter) {
-            case 't' -> 'k';
-            case 'b' -> 'B';
-            case 'y' -> 'E';
-            default -> letter;
-        };
+        return Optional.of(new Found(
+                Item.of(things.thing.enemies() ? role.get().ofTheEnemy() : role.get(), things.thing), things.at));
     }
 
     /// What stands before the head. False when no thing begins here.
@@ -82,17 +74,17 @@ final class Things {
                     }
                     thing = thing.withEvery();
                 }
-                case STATE -> thing = thing.with(state(word.value()));
-                case PICK -> thing = thing.with(pick(word.value()));
+                case STATE -> thing = thing.with(word.as(Who.State.class));
+                case PICK -> thing = thing.with(word.as(Place.Pick.class));
                 case AREA, DIRECTION, REGION -> {
                     if (!areaOfWhatFollows()) {
                         return false;
                     }
-                    thing = thing.with(Area.valueOf(word.value().toUpperCase(Locale.ROOT)));
+                    thing = thing.with(word.as(Area.class));
                 }
                 case ENEMY -> {
                     int next = skipped(at + 1);
-                    if (!stands(next, Sort.UNIT) && !stands(next, Sort.BUILDING) && !stands(next, Sort.GENERIC)) {
+                    if (!stands(next, KINDS)) {
                         return true;
                     }
                     thing = thing.with(Place.Owner.ENEMY);
@@ -106,67 +98,53 @@ final class Things {
         return thing.state().isPresent();
     }
 
-    /// Reads the head and says its letter; a space when there is none.
-    private char head() {
+    /// Reads the head and says its role; empty when there is none.
+    private Optional<Role> head() {
         if (at >= words.size()) {
-            return ' ';
+            return Optional.empty();
         }
         Meaning word = words.get(at++);
         return switch (word.sort()) {
-            case UNIT -> named(word, 't');
-            case BUILDING -> named(word, 'b');
-            case CROWD -> named(word, word.value().equals("rest") ? '#' : 's');
-            case GENERIC -> word.value().equals("unit") && thing.state().isPresent() ? 's' : named(word, 'y');
+            case UNIT -> named(word, Role.UNITS);
+            case BUILDING -> named(word, Role.BUILDING);
+            case CROWD -> named(word, word.value().equals("rest") ? Role.REST : Role.CROWD);
+            case GENERIC ->
+                word.value().equals("unit") && thing.state().isPresent()
+                        ? Optional.of(Role.CROWD)
+                        : named(word, Role.GENERIC);
             case ENEMY -> {
                 thing = thing.with(Place.Owner.ENEMY).withHead("any");
-                yield 'E';
+                yield Optional.of(Role.ENEMIES);
             }
             case DAMAGED_PEOPLE -> {
                 thing = thing.with(Who.State.DAMAGED);
-                yield 's';
+                yield Optional.of(Role.CROWD);
             }
             case IDLE_PEOPLE -> {
                 thing = thing.with(Who.State.IDLE);
-                yield 's';
+                yield Optional.of(Role.CROWD);
             }
-            case ORDINAL, GROUP, NUMBER -> group(word);
+            case ORDINAL, GROUP, NUMBER -> group();
             default -> {
                 at--;
-                yield thing.state().filter(Who.State.SELECTED::equals).isPresent() ? 's' : ' ';
+                yield thing.state().filter(Who.State.SELECTED::equals).isPresent()
+                        ? Optional.of(Role.CROWD)
+                        : Optional.empty();
             }
         };
     }
 
-    private char named(Meaning word, char letter) {
+    private Optional<Role> named(Meaning word, Role role) {
         thing = thing.withHead(word.value());
-        return letter;
+        return Optional.of(role);
     }
 
-    private char group(Meaning first) {
-        if (first.is(Sort.ORDINAL) && stands(at, Sort.NUMBER) && stands(at + 1, Sort.GROUP)) {
-            at += 2;
-            return numbered(words.get(at - 2).number());
-        }
-        if (first.is(Sort.NUMBER) && stands(at, Sort.GROUP)) {
-            at += 1;
-            return numbered(first.number());
-        }
-        if (first.is(Sort.GROUP)) {
-            int number = stands(at, Sort.ORDINAL) ? at + 1 : at;
-            if (stands(number, Sort.NUMBER)) {
-                at = number + 1;
-                return numbered(words.get(number).number());
-            }
-        }
-        return ' ';
-    }
-
-    private char numbered(int number) {
-        if (number < 1 || number > 9) {
-            return ' ';
-        }
-        thing = thing.withGroup(number);
-        return 'g';
+    private Optional<Role> group() {
+        return ControlGroup.find(words, at - 1).map(found -> {
+            thing = thing.withGroup(found.number());
+            at = found.next();
+            return Role.GROUP;
+        });
     }
 
     /// What may stand behind the head: a number with its measure, a state, whose it is.
@@ -178,16 +156,16 @@ final class Things {
             } else if (thing.count() == 0 && stands(next, Sort.NUMBER) && stands(next + 1, Sort.MEASURE)) {
                 counted(next, next + 2);
             } else if (stands(next, Sort.STATE)) {
-                thing = thing.with(state(words.get(next).value()));
+                thing = thing.with(words.get(next).as(Who.State.class));
                 at = next + 1;
             } else if (stands(next, Sort.PICK)) {
-                thing = thing.with(pick(words.get(next).value()));
+                thing = thing.with(words.get(next).as(Place.Pick.class));
                 at = next + 1;
             } else if (stands(next, Sort.THEIR) && !thingFollows(next + 1)) {
                 thing = thing.with(Place.Owner.ENEMY);
                 at = next + 1;
             } else if (stands(next, Sort.AREA_OF)) {
-                thing = thing.with(Area.valueOf(words.get(next).value().toUpperCase(Locale.ROOT)));
+                thing = thing.with(words.get(next).as(Area.class));
                 at = next + 1;
             } else if (all(next)) {
                 at = next + 1;
@@ -209,9 +187,7 @@ final class Things {
 
     private boolean thingFollows(int from) {
         int next = skipped(from);
-        return next < words.size()
-                && Set.of(Sort.UNIT, Sort.BUILDING, Sort.GENERIC, Sort.REF, Sort.CROWD, Sort.NUMBER, Sort.PICK)
-                        .contains(words.get(next).sort());
+        return stands(next, KINDS) || stands(next, Set.of(Sort.REF, Sort.CROWD, Sort.NUMBER, Sort.PICK));
     }
 
     private boolean all(int index) {
@@ -221,9 +197,7 @@ final class Things {
     /// 全部坦克, `tous les chars`: all of what is named behind.
     private boolean headFollows(int from) {
         int next = skipped(from);
-        return next < words.size()
-                && Set.of(Sort.UNIT, Sort.BUILDING, Sort.GENERIC, Sort.STATE, Sort.DAMAGED_PEOPLE, Sort.IDLE_PEOPLE)
-                        .contains(words.get(next).sort());
+        return stands(next, KINDS) || stands(next, Set.of(Sort.STATE, Sort.DAMAGED_PEOPLE, Sort.IDLE_PEOPLE));
     }
 
     private boolean groupFollows() {
@@ -234,23 +208,17 @@ final class Things {
     private boolean areaOfWhatFollows() {
         int next = at + 1;
         boolean belongs = words.get(at).is(Sort.AREA);
-        while (next < words.size()
-                && Set.of(Sort.SIDE, Sort.BESIDE, Sort.POSSESSIVE)
-                        .contains(words.get(next).sort())) {
+        while (stands(next, Set.of(Sort.SIDE, Sort.BESIDE, Sort.POSSESSIVE))) {
             belongs |= words.get(next).is(Sort.POSSESSIVE);
             next++;
         }
         if (!belongs) {
             return false;
         }
-        while (stands(next, Sort.FILLER) || stands(next, Sort.MEASURE)) {
+        while (stands(next, Set.of(Sort.FILLER, Sort.MEASURE))) {
             next++;
         }
-        if (!stands(next, Sort.UNIT)
-                && !stands(next, Sort.BUILDING)
-                && !stands(next, Sort.GENERIC)
-                && !stands(next, Sort.ENEMY)
-                && !stands(next, Sort.CROWD)) {
+        if (!stands(next, KINDS) && !stands(next, Set.of(Sort.ENEMY, Sort.CROWD))) {
             return false;
         }
         at = next - 1;
@@ -265,15 +233,11 @@ final class Things {
         return next;
     }
 
+    private boolean stands(int index, Set<Sort> sorts) {
+        return index < words.size() && sorts.contains(words.get(index).sort());
+    }
+
     private boolean stands(int index, Sort sort) {
         return index < words.size() && words.get(index).is(sort);
-    }
-
-    private static Who.State state(String value) {
-        return Who.State.valueOf(value.toUpperCase(Locale.ROOT));
-    }
-
-    private static Place.Pick pick(String value) {
-        return Place.Pick.valueOf(value.toUpperCase(Locale.ROOT));
     }
 }
