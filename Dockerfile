@@ -11,6 +11,7 @@ WORKDIR /build
 COPY pom.xml ./
 COPY .mvn .mvn
 COPY scripts scripts
+COPY models models
 COPY web web
 COPY src src
 RUN scripts/build

@@ -15,6 +15,7 @@ from torch import Tensor
 
 SENTENCES = pathlib.Path(__file__).parent / "sentences"
 MEASURING = pathlib.Path(__file__).parents[2] / "src/test/resources/sentences"
+MEASURE = pathlib.Path(__file__).parents[2] / "src/test/resources/sentences"
 POOL = 12_000
 NO_LOSS = -100
 
@@ -48,14 +49,14 @@ def example(case: dict[str, Any], tokenizer: Tokenizer) -> Example | None:
     return Example(tokenizer.prompt(text), tokenizer.answer(answer))
 
 
-def generated(seed: int, count: int) -> Iterator[dict[str, Any]]:
+def generated(generator: pathlib.Path, seed: int, count: int) -> Iterator[dict[str, Any]]:
     """Fresh sentences of generate.py."""
-    command = [sys.executable, str(pathlib.Path(__file__).with_name("generate.py")), "--seed", str(seed), "--count", str(count)]
+    command = [sys.executable, str(generator), "--seed", str(seed), "--count", str(count)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
         for line in process.stdout or ():
             yield json.loads(line)
     if process.returncode:
-        raise RuntimeError(f"generate.py ended with {process.returncode}")
+        raise RuntimeError(f"{generator} ended with {process.returncode}")
 
 
 def repeated(sentences: list[dict[str, Any]], seed: int) -> Iterator[dict[str, Any]]:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import normalise
 import plans
 
-NONE, DOUBT, END, ASK = "none", "doubt", "end", "ask"
+NONE, DOUBT, END, ASK = "plan:none", "plan:doubt", "end", "ask"
 POSITIONS = [f"n{position}" for position in range(1, 10)]
 CONSTANTS = ["1", "2", "3", "4", "10", "50"]
 ASKS = ["what", "where", "who"]
@@ -22,7 +22,7 @@ class Role(NamedTuple):
     values: list[str]
 
     def tokens(self) -> list[str]:
-        return [self.name if value == "true" else f"{self.name}:{value}" for value in self.values]
+        return [f"{self.name}:{value}" for value in self.values]
 
 
 @functools.cache
@@ -55,7 +55,7 @@ def write(plan: dict[str, Any], numbers: list[int]) -> list[str]:
             if role.name == "who":
                 answer += [f"who:{kind}" for kind in role.values if kind in value]
             elif value is True:
-                answer.append(role.name)
+                answer.append(f"{role.name}:true")
             elif type(value) is int:
                 answer.append(f"{role.name}:{number(value, numbers, unused)}")
             else:
@@ -102,7 +102,7 @@ def read(answer: list[str], numbers: list[int]) -> dict[str, Any]:
         elif place < last or (place == last and role.name != "who"):
             raise Unsayable(f"{word} has no place here")
         last = place
-        put(plan["orders"][-1], role, word.partition(":")[2] or "true", numbers)
+        put(plan["orders"][-1], role, word.partition(":")[2], numbers)
     wrong = plans.fault(plan) or (None if plan["orders"] or "ask" in plan else "nothing is said")
     if wrong:
         raise Unsayable(wrong)

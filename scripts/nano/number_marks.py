@@ -1,6 +1,8 @@
 """Finds the numbers of a sentence, in figures and in words, and puts marks in their places."""
 
 import functools
+import json
+import sys
 from typing import NamedTuple
 
 import normalise
@@ -162,3 +164,15 @@ def numbered(sentence: str) -> tuple[str, list[int]]:
             atoms.append(source[at])
             at += 1
     return " ".join(atoms), values[:MOST]
+
+
+def main() -> None:
+    """Writes what becomes of labelled sentences (JSON Lines on standard input), for the test of the Java twin."""
+    for line in sys.stdin:
+        sentence = json.loads(line)["text"]
+        text, values = numbered(sentence)
+        print(json.dumps({"text": sentence, "numbered": text, "values": values}, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()

@@ -31,7 +31,8 @@ class Tokenizer:
         self.ranks = {pair: rank for rank, pair in enumerate(merges)}
         space = byte_letters()[ord(" ")]
         answers = [END_TEXT if token == notation.END else space + token for token in notation.tokens()]
-        self.texts = [*answers, *byte_letters(), *("".join(pair) for pair in merges)]
+        # Two merges may make the same text; none makes that of an answer's token, which has a colon in it.
+        self.texts = list(dict.fromkeys([*answers, *byte_letters(), *("".join(pair) for pair in merges)]))
         self.answer_ids = {token: number for number, token in enumerate(notation.tokens())}
         self.ids = {text: number for number, text in enumerate(self.texts)}
         self.newline = self.ids[byte_letters()[ord("\n")]]

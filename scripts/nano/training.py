@@ -27,6 +27,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=pathlib.Path, required=True, help="folder of the run: tokenizer, checkpoints and log")
     parser.add_argument("--source", choices=["generator", "sentences"], default="generator")
+    parser.add_argument("--generator", type=pathlib.Path, default=pathlib.Path(__file__).with_name("generate.py"))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, default=20_000)
     parser.add_argument("--tokens", type=int, default=3000, help="tokens a batch")
@@ -52,7 +53,8 @@ def source(options: argparse.Namespace, seed: int):
     """Endless fresh sentences, from a seed."""
     if options.source == "sentences":
         return data.repeated(data.cases(data.training_files()), seed)
-    return itertools.chain.from_iterable(data.generated(seed * 1000 + part, 10 * data.POOL) for part in itertools.count())
+    parts = (data.generated(options.generator, seed * 1000 + part, 10 * data.POOL) for part in itertools.count())
+    return itertools.chain.from_iterable(parts)
 
 
 def vocabulary(options: argparse.Namespace) -> tokenizers.Tokenizer:
@@ -60,7 +62,7 @@ def vocabulary(options: argparse.Namespace) -> tokenizers.Tokenizer:
     if not file.exists():
         texts = [numbered(case["text"])[0] for case in data.cases(data.training_files())]
         if options.source == "generator":
-            texts += [numbered(case["text"])[0] for case in data.generated(options.seed, 30_000)]
+            texts += [numbered(case["text"])[0] for case in data.generated(options.generator, options.seed, 30_000)]
         tokenizers.learn(texts, options.vocabulary, least=3).save(file)
     return tokenizers.Tokenizer.load(file)
 

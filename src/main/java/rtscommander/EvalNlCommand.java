@@ -28,6 +28,7 @@ import rtscommander.nl.LabelledSentence;
 import rtscommander.nl.OrderPlan;
 import rtscommander.nl.OrderPrompt;
 import rtscommander.nl.RulesThenModel;
+import rtscommander.nl.nano.AnyModelTranslator;
 import rtscommander.nl.phrase.PhraseParser;
 
 /// Scores the translation of sentences.
@@ -66,10 +67,8 @@ final class EvalNlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         List<LabelledSentence> sentences = read();
-        Optional<ModelSource> source = by == Translator.RULES ? Optional.empty() : model.source(Path.of("data"));
-        if (by == Translator.MODEL && source.isEmpty()) {
-            throw wrongUsage("There is no model: name one with --model.");
-        }
+        Optional<ModelSource> source =
+                by == Translator.RULES ? Optional.empty() : Optional.of(model.source(Path.of("data")));
         CountDownLatch opened = new CountDownLatch(source.isPresent() ? 1 : 0);
         try (LlmService service = LlmService.start(
                 source, Map.of(Purpose.ORDER, OrderPrompt.beginning()), status -> countWhenOpen(status, opened))) {
@@ -79,7 +78,10 @@ final class EvalNlCommand implements Callable<Integer> {
                 return 1;
             }
             SentenceEvaluation.run(
-                    sentences, new RulesThenModel(rules(), service, System::nanoTime), misses, line().getOut());
+                    sentences,
+                    new RulesThenModel(rules(), new AnyModelTranslator(service), System::nanoTime),
+                    misses,
+                    line().getOut());
         }
         return 0;
     }

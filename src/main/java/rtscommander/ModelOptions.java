@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import rtscommander.llm.EmbeddedModel;
 import rtscommander.llm.FetchedModel;
 import rtscommander.llm.LanguageModel;
 import rtscommander.llm.ModelDownload;
@@ -29,7 +30,7 @@ final class ModelOptions {
             paramLabel = "FILE",
             defaultValue = "${env:RTS_MODEL}",
             description = "The language model, a GGUF file; else the only one in models/ beside the jar, or in the"
-                    + " folder models of --data-dir [RTS_MODEL].")
+                    + " folder models of --data-dir; else the game's own [RTS_MODEL].")
     private @Nullable Path file;
 
     @Option(
@@ -71,22 +72,22 @@ final class ModelOptions {
         }
     }
 
-    /// Where the model comes from; none when nobody named one and none is at hand.
-    Optional<ModelSource> source(Path data) {
+    /// Where the model comes from: the game's own when nobody named one and no other is at hand.
+    ModelSource source(Path data) {
         ModelSettings settings = settings();
         if (file != null) {
-            return Optional.of(new ModelFile(file, settings));
+            return new ModelFile(file, settings);
         }
         Path fetched = data.resolve(FOLDER);
         try {
             Optional<Path> found =
                     ModelFile.onlyOneIn(List.of(besideTheJar(), besideTheJar().resolve("../../" + FOLDER), fetched));
             if (found.isEmpty() && fetch) {
-                return Optional.of(new FetchedModel(new ModelDownload(ModelDownload.QWEN_CODER, fetched), settings));
+                return new FetchedModel(new ModelDownload(ModelDownload.QWEN_CODER, fetched), settings);
             }
-            return found.map(path -> new ModelFile(path, settings));
+            return found.<ModelSource>map(path -> new ModelFile(path, settings)).orElse(new EmbeddedModel(settings));
         } catch (ModelUnavailable e) {
-            return Optional.of(new Undecided(e));
+            return new Undecided(e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,7 @@ import rtscommander.llm.Purpose;
 import rtscommander.nl.Interpreter;
 import rtscommander.nl.OrderPrompt;
 import rtscommander.nl.RulesThenModel;
+import rtscommander.nl.nano.AnyModelTranslator;
 import rtscommander.nl.phrase.PhraseParser;
 import rtscommander.protocol.RecordStore;
 import rtscommander.server.MatchMaker;
@@ -76,10 +78,11 @@ final class ServeCommand implements Callable<Integer> {
         Config config = config();
         RecordStore records = RecordStore.in(config.data().resolve("records"), RECORDS);
         LlmService languageModel = LlmService.start(
-                model.source(config.data()),
+                Optional.of(model.source(config.data())),
                 Map.of(Purpose.ORDER, OrderPrompt.beginning(), Purpose.ANALYSIS, WordingTask.BEGINNING),
                 status -> {});
-        Interpreter interpreter = new RulesThenModel(new PhraseParser()::parse, languageModel, System::nanoTime);
+        Interpreter interpreter =
+                new RulesThenModel(new PhraseParser()::parse, new AnyModelTranslator(languageModel), System::nanoTime);
         Analysts analysts = new Analysts(
                 languageModel,
                 Executors.newSingleThreadExecutor(

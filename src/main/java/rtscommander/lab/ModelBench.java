@@ -20,6 +20,7 @@ import rtscommander.llm.ModelStatus;
 import rtscommander.llm.Purpose;
 import rtscommander.llm.Submission;
 import rtscommander.nl.OrderPrompt;
+import rtscommander.nl.nano.NanoTranslator;
 
 /// `bench model [--model FILE]`: what the model costs the server and the players.
 ///
@@ -40,6 +41,7 @@ public final class ModelBench {
 
     private final PrintStream out;
     private final LlmService service;
+    private final NanoTranslator own;
     private final BattleLoop battle;
     private final List<Double> sentences = new ArrayList<>();
     private final List<Double> cancels = new ArrayList<>();
@@ -50,6 +52,7 @@ public final class ModelBench {
     private ModelBench(PrintStream out, LlmService service, BattleLoop battle) {
         this.out = out;
         this.service = service;
+        this.own = new NanoTranslator(service);
         this.battle = battle;
     }
 
@@ -104,8 +107,10 @@ public final class ModelBench {
 
     private Timed ask(String text) {
         Timed timed = new Timed();
-        Submission answer = service.submit(
-                new ModelRequest(PLAYER, Purpose.ORDER, OrderPrompt.rest(text), BenchPrompts.answer()), timed);
+        ModelRequest request = service.isForOrders()
+                ? own.request(PLAYER, text)
+                : new ModelRequest(PLAYER, Purpose.ORDER, OrderPrompt.rest(text), BenchPrompts.answer());
+        Submission answer = service.submit(request, timed);
         if (answer instanceof Submission.Taken) {
             return timed;
         }

@@ -2,7 +2,7 @@ package rtscommander.llm;
 
 /// A language model that works in pieces, so that its worker can stop it between two of them.
 ///
-/// Confined to one thread but for [#context], [#tokens] and [#isTiny], which any thread may call.
+/// Confined to one thread but for what tells about it ([#context], [#tokens] and the like), which any thread may call.
 public interface LanguageModel extends AutoCloseable {
     /// Tokens that a prompt and its answer may have together.
     int context();
@@ -11,6 +11,11 @@ public interface LanguageModel extends AutoCloseable {
 
     /// Whether it is too small to write sentences that people read, and good for a fixed notation only.
     default boolean isTiny() {
+        return false;
+    }
+
+    /// Whether it was trained for the orders of this game and knows nothing else: its prompts have no fixed beginning.
+    default boolean isForOrders() {
         return false;
     }
 

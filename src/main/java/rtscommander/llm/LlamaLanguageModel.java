@@ -3,6 +3,8 @@ package rtscommander.llm;
 import de.kherud.llama.LlamaModel;
 import de.kherud.llama.ModelParameters;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,16 +25,30 @@ public final class LlamaLanguageModel implements LanguageModel {
     /// A slot is taken again when it shares this part of its tokens with the prompt; of several the best.
     private static final float LIKENESS = 0.1f;
 
+    /// Name of a value in the head of a GGUF file: the model writes the notation of `rtscommander.nl.nano`.
+    private static final String MARK_OF_THE_GAME = "rtscommander.notation";
+    private static final int HEAD = 4096;
+
     private static final String FOLDER_OF_THE_LIBRARY = "de.kherud.llama.tmpdir";
 
     private final LlamaModel llama;
-    private final boolean tiny;
+    private final Nature nature;
     private final Map<Purpose, int[]> known = new EnumMap<>(Purpose.class);
     private final PieceSize piece = new PieceSize();
 
-    private LlamaLanguageModel(LlamaModel llama, boolean tiny) {
+    /// What the file is.
+    private record Nature(boolean tiny, boolean forOrders) {
+        static Nature of(Path file) throws IOException {
+            try (InputStream in = Files.newInputStream(file)) {
+                String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+                return new Nature(Files.size(file) < ModelSettings.TINY, head.contains(MARK_OF_THE_GAME));
+            }
+        }
+    }
+
+    private LlamaLanguageModel(LlamaModel llama, Nature nature) {
         this.llama = llama;
-        this.tiny = tiny;
+        this.nature = nature;
     }
 
     /// Loads a file, which takes seconds.
@@ -55,7 +71,8 @@ public final class LlamaLanguageModel implements LanguageModel {
             if (gpuLayers > 0) {
                 parameters.setGpuLayers(gpuLayers);
             }
-            return new LlamaLanguageModel(new LlamaModel(parameters), Files.size(file) < ModelSettings.TINY);
+            Nature nature = Nature.of(file);
+            return new LlamaLanguageModel(new LlamaModel(parameters), nature);
         } catch (RuntimeException e) {
             throw new ModelUnavailable("The model file " + file
                     + " cannot be loaded: it is damaged, cut short, or of a kind that llama.cpp b4916 does not know.");
@@ -87,7 +104,12 @@ public final class LlamaLanguageModel implements LanguageModel {
 
     @Override
     public boolean isTiny() {
-        return tiny;
+        return nature.tiny();
+    }
+
+    @Override
+    public boolean isForOrders() {
+        return nature.forOrders();
     }
 
     @Override

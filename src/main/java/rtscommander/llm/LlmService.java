@@ -131,6 +131,11 @@ public final class LlmService implements AutoCloseable {
         return model.filter(LanguageModel::isTiny).isPresent();
     }
 
+    /// Whether the model knows the orders of this game and nothing else.
+    public boolean isForOrders() {
+        return model.filter(LanguageModel::isForOrders).isPresent();
+    }
+
     /// How many tokens a text has for the model; empty while there is none.
     public OptionalInt tokens(PromptText text) {
         return model.map(open -> OptionalInt.of(open.tokens(text))).orElse(OptionalInt.empty());
@@ -186,12 +191,13 @@ public final class LlmService implements AutoCloseable {
 
     // What follows is for the worker.
 
-    Map<Purpose, PromptText> beginnings() {
-        return beginnings;
+    Map<Purpose, PromptText> beginningsFor(LanguageModel open) {
+        return open.isForOrders() ? Map.of() : beginnings;
     }
 
     PromptText promptOf(ModelRequest request) {
-        return beginnings.getOrDefault(request.purpose(), PromptText.EMPTY).plus(request.rest());
+        Map<Purpose, PromptText> fixed = model.map(this::beginningsFor).orElse(Map.of());
+        return fixed.getOrDefault(request.purpose(), PromptText.EMPTY).plus(request.rest());
     }
 
     StatusBoard board() {

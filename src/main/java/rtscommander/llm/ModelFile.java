@@ -16,7 +16,8 @@ public record ModelFile(Path path, ModelSettings settings) implements ModelSourc
     private static final String MAGIC = "GGUF";
     private static final String EXTENSION = ".gguf";
 
-    /// The one model file in the first of these folders that has any; none when no folder has one.
+    /// The one model file in the first of these folders that has any, not counting the game's own; none when no folder
+    /// has one.
     ///
     /// @throws ModelUnavailable when a folder has several, since nobody said which
     public static Optional<Path> onlyOneIn(List<Path> folders) throws ModelUnavailable {
@@ -39,6 +40,7 @@ public record ModelFile(Path path, ModelSettings settings) implements ModelSourc
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(EXTENSION))
+                    .filter(file -> !file.endsWith(EmbeddedModel.FILE))
                     .sorted()
                     .toList();
         } catch (IOException e) {

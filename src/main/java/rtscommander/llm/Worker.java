@@ -55,7 +55,7 @@ final class Worker implements Runnable {
     }
 
     private void serve(LanguageModel model, long began) {
-        Warmup warmup = new Warmup(model, service.beginnings());
+        Warmup warmup = new Warmup(model, service.beginningsFor(model));
         service.opened(model);
         finishLoading(warmup, began);
         while (!service.isClosing()) {

@@ -4,7 +4,7 @@ package rtscommander.nl;
 public final class BadPlan extends Exception {
     private static final long serialVersionUID = 1;
 
-    BadPlan(String sentence) {
+    public BadPlan(String sentence) {
         super(sentence);
     }
 

@@ -7,18 +7,18 @@ import rtscommander.llm.Purpose;
 import rtscommander.llm.RequestUpdate;
 import rtscommander.llm.Submission;
 
-/// Has the language model write a sentence's plan in [Shorthand]. Thread-safe; never waits.
+/// Has a chat model write plans in [Shorthand].
 ///
 /// Whatever the model writes is read as strictly as what comes from outside.
-final class ModelTranslator {
+public final class ModelTranslator implements Translator {
     private final LlmService service;
 
-    ModelTranslator(LlmService service) {
+    public ModelTranslator(LlmService service) {
         this.service = service;
     }
 
-    /// @param listener is told on the caller's thread or the model's, one call after the other; it must not wait
-    void translate(Sentence sentence, Consumer<Translation> listener) {
+    @Override
+    public void translate(Sentence sentence, Consumer<Translation> listener) {
         ModelRequest request = new ModelRequest(
                 sentence.speaker(), Purpose.ORDER, OrderPrompt.rest(sentence.text()), OrderPrompt.answer());
         Submission submission = service.submit(request, update -> listener.accept(translation(update)));

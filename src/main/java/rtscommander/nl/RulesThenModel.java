@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import rtscommander.llm.LlmService;
 
 /// Understands sentences by rules where they are sure of the whole sentence, and by the model where not. Thread-safe.
 public final class RulesThenModel implements Interpreter {
@@ -13,13 +12,13 @@ public final class RulesThenModel implements Interpreter {
     public static final Function<String, Optional<OrderPlan>> NO_RULES = text -> Optional.empty();
 
     private final Function<String, Optional<OrderPlan>> rules;
-    private final ModelTranslator model;
+    private final Translator model;
     private final LongSupplier nanoTime;
 
     /// @param rules the plan of a sentence that they are sure of
-    public RulesThenModel(Function<String, Optional<OrderPlan>> rules, LlmService service, LongSupplier nanoTime) {
+    public RulesThenModel(Function<String, Optional<OrderPlan>> rules, Translator model, LongSupplier nanoTime) {
         this.rules = rules;
-        this.model = new ModelTranslator(service);
+        this.model = model;
         this.nanoTime = nanoTime;
     }
 
@@ -40,6 +39,9 @@ public final class RulesThenModel implements Interpreter {
             case Translation.Writing(OrderPlan soFar) ->
                 byModel(Understanding.State.THINKING, nanos, soFar.orders().isEmpty() ? List.of() : List.of(soFar));
             case Translation.Done(OrderPlan plan) -> understood(plan, Understanding.By.MODEL, nanos);
+            case Translation.Guess(OrderPlan plan)
+            when plan.orders().isEmpty() -> understood(plan, Understanding.By.MODEL, nanos);
+            case Translation.Guess(OrderPlan plan) -> byModel(Understanding.State.CONFIRM, nanos, List.of(plan));
             case Translation.Cancelled cancelled -> byModel(Understanding.State.CANCELLED, nanos, List.of());
             case Translation.Unavailable unavailable -> byModel(Understanding.State.UNAVAILABLE, nanos, List.of());
             case Translation.Nonsense nonsense -> byModel(Understanding.State.UNAVAILABLE, nanos, List.of());

@@ -8,6 +8,9 @@ public sealed interface Translation {
     /// Its whole answer. This, or one of those below, comes once, and last.
     record Done(OrderPlan plan) implements Translation {}
 
+    /// Its whole answer, of which it is in doubt: the player had better be asked.
+    record Guess(OrderPlan plan) implements Translation {}
+
     /// A newer sentence of the same speaker took its place.
     record Cancelled() implements Translation {}
 

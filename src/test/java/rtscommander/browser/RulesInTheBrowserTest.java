@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import rtscommander.llm.LlmService;
+import rtscommander.nl.ModelTranslator;
 import rtscommander.nl.RulesThenModel;
 import rtscommander.nl.phrase.PhraseParser;
 import rtscommander.server.MatchMaker;
@@ -30,7 +31,8 @@ class RulesInTheBrowserTest {
     @BeforeAll
     static void open() throws IOException {
         nothing = LlmService.start(Optional.empty(), Map.of(), status -> {});
-        RulesThenModel interpreter = new RulesThenModel(new PhraseParser()::parse, nothing, System::nanoTime);
+        RulesThenModel interpreter =
+                new RulesThenModel(new PhraseParser()::parse, new ModelTranslator(nothing), System::nanoTime);
         MatchMaker matches = new MatchMaker(
                 OptionalLong.of(1), seed -> view -> List.of(), interpreter, NoModel.ANALYSTS, () -> entry -> {});
         server = Server.start("localhost", 0, "test", matches, 10, nothing::status);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import rtscommander.llm.LlmService;
 import rtscommander.llm.ScriptedModel;
+import rtscommander.nl.ModelTranslator;
 import rtscommander.nl.RulesThenModel;
 import rtscommander.server.MatchMaker;
 import rtscommander.server.Server;
@@ -45,7 +46,8 @@ class SentencesInTheBrowserTest {
     @BeforeEach
     void open() throws IOException {
         service = LlmService.start(Optional.of(model), Map.of(), status -> {});
-        RulesThenModel interpreter = new RulesThenModel(RulesThenModel.NO_RULES, service, System::nanoTime);
+        RulesThenModel interpreter =
+                new RulesThenModel(RulesThenModel.NO_RULES, new ModelTranslator(service), System::nanoTime);
         MatchMaker matches = new MatchMaker(
                 OptionalLong.of(1), seed -> view -> List.of(), interpreter, NoModel.ANALYSTS, () -> entry -> {});
         server = Server.start("localhost", 0, "test", matches, 10, service::status);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rtscommander.llm.LlmService;
 import rtscommander.nl.BadPlan;
 import rtscommander.nl.LabelledSentence;
+import rtscommander.nl.ModelTranslator;
 import rtscommander.nl.OrderPlan;
 import rtscommander.nl.RulesThenModel;
 import rtscommander.nl.Shorthand;
@@ -99,7 +100,7 @@ class SentenceEvaluationTest {
         try (LlmService none = LlmService.start(Optional.empty(), Map.of(), status -> {})) {
             SentenceEvaluation.run(
                     SentenceEvaluation.read(List.of(file)),
-                    new RulesThenModel(SentenceEvaluationTest::answer, none, System::nanoTime),
+                    new RulesThenModel(SentenceEvaluationTest::answer, new ModelTranslator(none), System::nanoTime),
                     misses,
                     new PrintWriter(text, true));
         }

@@ -25,7 +25,9 @@ class RulesThenModelTest {
     private final BlockingQueue<Understanding> heard = new LinkedBlockingQueue<>();
     private final LlmService service = LlmService.start(Optional.of(model), Map.of(), this::changed);
     private final RulesThenModel interpreter = new RulesThenModel(
-            text -> text.equals("halt") ? Optional.of(HALT) : Optional.empty(), service, System::nanoTime);
+            text -> text.equals("halt") ? Optional.of(HALT) : Optional.empty(),
+            new ModelTranslator(service),
+            System::nanoTime);
 
     private void changed(ModelStatus status) {
         states.add(status.state());
@@ -110,7 +112,7 @@ class RulesThenModelTest {
     @Test
     void withoutAModelOnlyTheRulesUnderstand() {
         try (LlmService none = LlmService.start(Optional.empty(), Map.of(), status -> {})) {
-            new RulesThenModel(RulesThenModel.NO_RULES, none, System::nanoTime)
+            new RulesThenModel(RulesThenModel.NO_RULES, new ModelTranslator(none), System::nanoTime)
                     .interpret(new Sentence("ann", "halt", Language.ENGLISH), heard::add);
         }
         assertThat(heard.stream().map(Understanding::state))

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 ///
 /// An atom is a Latin word, a number, one Chinese character, one sign, or `␣` for a gap between two Chinese
 /// characters, which often stands for a comma.
-final class Normaliser {
+public final class Normaliser {
     static final String GAP = "␣";
     private static final String SIGNS = ",.:!?/-=+*%<>→";
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
@@ -39,7 +39,14 @@ final class Normaliser {
         }
     }
 
-    String normalise(String sentence) {
+    /// One for the characters of the word lists.
+    public static Normaliser ofTheWordLists() {
+        return new Normaliser(WordList.lines("simplified.txt").stream()
+                .flatMap(line -> List.of(line.split(" ", -1)).stream())
+                .toList());
+    }
+
+    public String normalise(String sentence) {
         String text = Normalizer.normalize(sentence, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         text = text.replace("œ", "oe").replace("æ", "ae").replace('’', '\'').replace('‘', '\'');
@@ -61,7 +68,7 @@ final class Normaliser {
     }
 
     /// The atoms of a normalised text.
-    static List<String> atoms(String text) {
+    public static List<String> atoms(String text) {
         List<String> atoms = new ArrayList<>();
         int[] characters = text.codePoints().toArray();
         int from = 0;

@@ -16,9 +16,7 @@ public final class PhraseParser {
     private static final Pattern REQUEST = Pattern.compile(
             ".*(\\b(can|could|would|will|please|pls|plz|pouvez|peux|pourrais|pourriez|veux|voulez|svp|stp|plait)\\b|可|能|好嗎|好不好|行嗎|請|幫).*");
 
-    private final Normaliser normaliser = new Normaliser(WordList.lines("simplified.txt").stream()
-            .flatMap(line -> List.of(line.split(" ")).stream())
-            .toList());
+    private final Normaliser normaliser = Normaliser.ofTheWordLists();
     private final Lexicon orders =
             new Lexicon(normaliser, List.of("en.txt", "fr.txt", "zh.txt", "symbols.txt", "filler.txt"));
     private final Questions questions = new Questions(normaliser);

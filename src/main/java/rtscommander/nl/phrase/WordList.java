@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the word lists beside [rtscommander.nl.OrderPlan], whose form is said at the top of `en.txt`.
-final class WordList {
+public final class WordList {
     private static final Pattern FRENCH_STEM = Pattern.compile("(\\p{L}+)~");
 
     /// A phrase as it is written in the list, and what it means.
@@ -35,7 +35,7 @@ final class WordList {
     }
 
     /// The lines of a list but for empty ones and those that explain.
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream bytes = Optional.ofNullable(WordList.class.getResourceAsStream("/rtscommander/nl/" + name))
                         .orElseThrow(() -> new IllegalStateException("The word list " + name + " is missing."));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
