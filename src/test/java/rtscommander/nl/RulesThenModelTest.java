@@ -1,6 +1,7 @@
 package rtscommander.nl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ class RulesThenModelTest {
     @Test
     void aNewerSentenceTakesThePlaceOfTheOlder() throws Exception {
         say("go to the lake");
-        assertThat(next().state()).isEqualTo(Understanding.State.THINKING);
+        await().until(() -> model.prompts().size() == 1);
         say("go to the ore");
         model.writes("move > ");
         model.answers("move > ore");
