@@ -15,6 +15,7 @@ import tokenizer as tokenizers
 import torch
 from model import Model, Shape
 from number_marks import numbered
+from torch import Tensor
 from torch.nn import functional
 
 WARM_UP = 300
@@ -74,6 +75,22 @@ def optimiser_of(model: Model) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, lr=0.0, betas=(0.9, 0.98), foreach=True)
 
 
+def learn(model: Model, optimiser: torch.optim.AdamW, inputs: Tensor, targets: Tensor, compared: int | None) -> float:
+    """One step, on the answers only; returns the loss.
+
+    compared: how many tokens, of the first ones, the right one is compared with; all when None
+    """
+    chosen = targets != data.NO_LOSS
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        logits = model.logits(model(inputs)[chosen], compared)
+    loss = functional.cross_entropy(logits.float(), targets[chosen])
+    optimiser.zero_grad(set_to_none=True)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    optimiser.step()
+    return loss.item()
+
+
 def main() -> None:
     options = arguments()
     options.run.mkdir(parents=True, exist_ok=True)
@@ -107,21 +124,13 @@ def main() -> None:
             inputs, targets = next(stream)
             for group in optimiser.param_groups:
                 group["lr"] = rate(step, options)
-            chosen = targets != data.NO_LOSS
             compared = None if step % ALL_TOKENS_EVERY == 0 else len(tokenizer.answer_ids)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                logits = model.logits(model(inputs)[chosen], compared)
-            loss = functional.cross_entropy(logits.float(), targets[chosen])
-            optimiser.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimiser.step()
+            losses.append(learn(model, optimiser, inputs, targets, compared))
             with torch.no_grad():
                 kept = min(AVERAGE, (step + 1) / (step + 10))
                 torch._foreach_mul_(list(average.parameters()), kept)
                 torch._foreach_add_(list(average.parameters()), list(model.parameters()), alpha=1 - kept)
             seen += inputs.numel()
-            losses.append(loss.item())
             if (step + 1) % 100 == 0:
                 say(f"step {step + 1}  loss {sum(losses) / len(losses):.4f}  {seen / (time.time() - clock):.0f} tokens/s")
                 clock, seen, losses = time.time(), 0, []

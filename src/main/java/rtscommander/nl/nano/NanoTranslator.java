@@ -2,6 +2,7 @@ package rtscommander.nl.nano;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import rtscommander.llm.AnswerForm;
 import rtscommander.llm.LlmService;
 import rtscommander.llm.ModelRequest;
@@ -29,7 +30,11 @@ public final class NanoTranslator implements Translator {
     private final Normaliser normaliser = Normaliser.ofTheWordLists();
     private final NumberWords words = NumberWords.read();
     private final Notation notation = Notation.read();
-    private final AnswerForm form = new AnswerForm(NotationGrammar.gbnf(notation), LONGEST_ANSWER_TOKENS, List.of());
+    /// By how many numbers the sentence has.
+    private final List<AnswerForm> forms = IntStream.rangeClosed(0, NumberedSentence.MOST_NUMBERS)
+            .mapToObj(numbers -> NotationGrammar.gbnf(notation, numbers))
+            .map(grammar -> new AnswerForm(grammar, LONGEST_ANSWER_TOKENS, List.of()))
+            .toList();
 
     public NanoTranslator(LlmService service) {
         this.service = service;
@@ -55,7 +60,11 @@ public final class NanoTranslator implements Translator {
     }
 
     private ModelRequest request(String speaker, NumberedSentence sentence) {
-        return new ModelRequest(speaker, Purpose.ORDER, prompt(sentence), form);
+        return new ModelRequest(
+                speaker,
+                Purpose.ORDER,
+                prompt(sentence),
+                forms.get(sentence.values().size()));
     }
 
     /// Every atom stands between spaces, so none can be part of a token of the answer or of `<end>`.

@@ -83,6 +83,9 @@ final class Notation {
         if (doubt) {
             tokens.removeFirst();
         }
+        if (tokens.isEmpty()) {
+            throw new BadPlan("The answer says nothing.");
+        }
         return new Answer(plan(tokens, numbers), doubt);
     }
 
@@ -138,11 +141,19 @@ final class Notation {
         }
     }
 
+    /// Of the number that a token or its value refers to; 0 when it refers to none.
+    static int position(String token) {
+        String value = token.substring(token.indexOf(':') + 1);
+        return NUMBERS.contains(value) && value.startsWith(POSITION)
+                ? Integer.parseInt(value.substring(POSITION.length()))
+                : 0;
+    }
+
     private static int number(String value, List<Integer> numbers) throws BadPlan {
-        if (!value.startsWith(POSITION)) {
+        int position = position(value);
+        if (position == 0) {
             return Integer.parseInt(value);
         }
-        int position = Integer.parseInt(value.substring(POSITION.length()));
         if (position > numbers.size()) {
             throw new BadPlan("The sentence has only " + numbers.size() + " numbers.");
         }

@@ -21,12 +21,14 @@ final class NotationGrammar {
 
     private NotationGrammar() {}
 
-    static String gbnf(Notation notation) {
+    /// @param numbers that the sentence has; an answer refers to no others
+    static String gbnf(Notation notation, int numbers) {
         String structure = STRUCTURE.replace("\n    ", "");
         return structure
                 + notation.roles().stream()
                         .map(role -> role.name().replace('_', '-') + " ::= "
                                 + role.tokens().stream()
+                                        .filter(token -> Notation.position(token) <= numbers)
                                         .map(token -> "\" " + token + "\"")
                                         .collect(Collectors.joining(" | ")))
                         .collect(Collectors.joining("\n", "", "\n"));

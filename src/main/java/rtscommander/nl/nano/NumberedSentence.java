@@ -13,7 +13,7 @@ import rtscommander.nl.phrase.Normaliser;
 /// @param atoms words, Chinese characters, signs and marks of numbers
 /// @param values of the first nine numbers
 record NumberedSentence(List<String> atoms, List<Integer> values) {
-    private static final int MOST_NUMBERS = 9;
+    static final int MOST_NUMBERS = 9;
     private static final int MOST_FIGURES = 4;
     private static final String BEYOND = "0";
 
