@@ -195,6 +195,7 @@ const MESSAGES: Record<ServerMessage["type"], Check> = {
   welcome: record({
     version: text,
     token: text,
+    match: whole,
     resumed: truth,
     player: whole,
     players: whole,

@@ -122,6 +122,8 @@ export interface Welcome {
   type: "welcome";
   version: string;
   token: string;
+  /** Counts the matches that were played with this token. */
+  match: number;
   resumed: boolean;
   player: number;
   players: number;

@@ -14,7 +14,8 @@ public sealed interface ServerMessage {
     /// The answer to whoever comes, comes back, or asks for another match.
     ///
     /// @param version of this program
-    record Welcome(String version, String token, boolean resumed, int player, long seed, GameMap map)
+    /// @param match counts the matches of this token: who comes back to another number comes to another match
+    record Welcome(String version, String token, int match, boolean resumed, int player, long seed, GameMap map)
             implements ServerMessage {}
 
     /// A view, whole or as the difference from an earlier one.

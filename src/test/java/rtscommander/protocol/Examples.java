@@ -118,7 +118,7 @@ final class Examples {
     static List<ServerMessage> serverMessages() {
         PlayerView first = view(840, tank(1200.5, 480));
         return List.of(
-                new Welcome("0.1.0", "3f0c9a5e7b1d42688a90c1d2e3f4a5b6", false, 0, 42, MAP),
+                new Welcome("0.1.0", "3f0c9a5e7b1d42688a90c1d2e3f4a5b6", 1, false, 0, 42, MAP),
                 new Snapshot(
                         Optional.empty(),
                         first,

@@ -91,6 +91,22 @@ class RoomTest {
         assertThat(frames.get(2)).contains("\"tick\":5", "\"full\":true", "\"paused\":false");
     }
 
+    /// Another tab may have begun a new match meanwhile; the old picture must not go on under new units.
+    @Test
+    void whoComesBackIsToldWhetherItIsTheSameMatch() {
+        session.enter(room, false);
+        beats(3);
+        session().enter(room, true);
+        beats(2);
+        room.play(matches.start(OptionalLong.empty(), visitor));
+        session().enter(room, true);
+        beats(2);
+        assertThat(frames)
+                .filteredOn(frame -> frame.contains("\"type\":\"welcome\""))
+                .extracting(frame -> frame.replaceFirst(".*(\"match\":\\d+).*", "$1"))
+                .containsExactly("\"match\":1", "\"match\":1", "\"match\":2");
+    }
+
     @Test
     void aMatchThatIsOverTakesNoCommandsAndStandsAsItIs() {
         session.enter(room, false);
