@@ -210,6 +210,7 @@ final class Room {
     /// has to come again.
     void close() {
         givenUp.forEach(Match::abandon);
+        game.get().analyst().stop();
         game.get().match().abandon();
         visitor.come(null).ifPresent(late -> late.bye(ServerMessage.ByeReason.SHUTDOWN));
     }
