@@ -137,6 +137,7 @@ class Page {
         break;
       case "refused":
         this.hud.refuseFrame(message.reason);
+        this.conversation.refuse(message.sentence, performance.now());
         break;
       case "answer":
         this.speech.obey(message);
@@ -159,7 +160,9 @@ class Page {
 
   /** A match that goes on after the line was lost is kept as it is; a full snapshot follows. Another begins. */
   private welcome(welcome: Welcome): void {
-    if (!this.match?.goesOnWith(welcome)) {
+    if (this.match?.goesOnWith(welcome)) {
+      this.conversation.comeBack(performance.now());
+    } else {
       this.begin(new Match(welcome), welcome.resumed);
     }
   }
@@ -229,6 +232,7 @@ class Page {
   private speak(language: Language): void {
     this.words.speak(language);
     keepLanguage(language);
+    this.conversation.forgetModelsWords();
     this.hud.speak();
     this.socket.tell({ type: "language", language });
     // Words of another length may change how much of the screen is covered.

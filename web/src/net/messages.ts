@@ -238,7 +238,8 @@ export interface Snapshot {
 export type ServerMessage =
   | Welcome
   | Snapshot
-  | { type: "refused"; reason: string; detail: string }
+  /** `sentence` is the number of the sentence that was refused, 0 for a tip. */
+  | { type: "refused"; reason: string; detail: string; sentence?: number }
   | { type: "pong"; at: number }
   | { type: "bye"; reason: Bye }
   | Understanding

@@ -155,6 +155,7 @@ final class Examples {
                 new ServerMessage.Report(report()),
                 new Model(ModelState.LOADING, 0.4, "qwen2.5-coder-1.5b-instruct-q4_0.gguf", ""),
                 new Refused(RefusalReason.BAD_FRAME, "Field \"y\" is missing in an order of type \"move\"."),
+                new Refused(RefusalReason.MATCH_OVER, "The match is over.").about(12),
                 new Pong(123456),
                 new Bye(ByeReason.ELSEWHERE));
     }

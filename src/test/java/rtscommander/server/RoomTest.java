@@ -118,6 +118,23 @@ class RoomTest {
         assertThat(frames).isEmpty();
     }
 
+    /// Its card on the page would wait for ever.
+    @Test
+    void aSentenceThatIsRefusedIsNamed() {
+        session.enter(room, false);
+        beats(3);
+        match.abandon();
+        frames.clear();
+        Rooms rooms = new Rooms("test", matches, NoModel::status, 1);
+        Ingress ingress = new Ingress(rooms, session, System::nanoTime);
+        ingress.receive("{\"type\":\"say\",\"seq\":4,\"text\":\"halt\",\"selected\":[],\"pointer\":[]}");
+        ingress.receive("{\"type\":\"confirm\",\"seq\":3,\"choice\":0}");
+        ingress.receive("{\"type\":\"undo\"}");
+        assertThat(frames)
+                .extracting(frame -> frame.replaceFirst(".*over\\.\"", ""))
+                .containsExactly(",\"sentence\":4}", ",\"sentence\":3}", "}");
+    }
+
     @Test
     void aQueueThatIsFullIsToldToTheSender() {
         session.enter(room, false);
