@@ -23,7 +23,7 @@ final class Detachment {
     /// An order that names nobody goes on with the units of the one before, if that one sent them somewhere.
     private static Optional<Set<EntityId>> companions(Mission mission) {
         Mission before = mission.before;
-        if (before == null || before.obeyed.isEmpty() || !commandsUnits(mission.order.verb())) {
+        if (before == null || !before.sentUnits() || !commandsUnits(mission.order.verb())) {
             return Optional.empty();
         }
         boolean same = mission.order.who().isPresent()

@@ -49,8 +49,12 @@ final class Mission {
     Resolution.@Nullable Orders given;
     /// Units that still obey it.
     final Set<EntityId> units = new HashSet<>();
-    /// Units that have obeyed it, for an order that follows with the same ones.
-    Set<EntityId> obeyed = Set.of();
+    /// Units that have obeyed it and are free to follow, for an order that follows with the same ones.
+    final Set<EntityId> obeyed = new HashSet<>();
+    /// Units that the player took from it: it does not fetch them back when it is given again.
+    final Set<EntityId> taken = new HashSet<>();
+    /// The player took its last units for something else.
+    boolean overtaken;
     /// Units that were hurt and have been seen to.
     final Set<EntityId> seenTo = new HashSet<>();
     /// Units that are still to be trained.
@@ -70,6 +74,11 @@ final class Mission {
         this.gate = order.then() || previous == null ? previous : previous.gate;
         this.when = order.when().map(Watch::new);
         this.until = order.until().map(Watch::new);
+    }
+
+    /// What the orders of one sentence share: the id of its first.
+    int sentence() {
+        return id - index;
     }
 
     /// Whether the player has just said it: nothing stands between his words and the deed.
@@ -115,6 +124,10 @@ final class Mission {
         return until.isEmpty() && (order.verb() == Verb.DEFEND || order.verb() == Verb.PATROL);
     }
 
+    boolean sentUnits() {
+        return given != null && given.code() == Answer.Code.ORDERED;
+    }
+
     List<Command> commands() {
         return given == null ? List.of() : given.commands();
     }
@@ -128,6 +141,27 @@ final class Mission {
     boolean isNews() {
         boolean again = told.equals(Answer.Code.ORDERED.name()) && order.verb() == Verb.SCOUT;
         return !again && !(repeats() && satisfied);
+    }
+
+    /// Another order of its own sentence has some of its units now.
+    void handOver(Set<EntityId> some) {
+        units.removeAll(some);
+    }
+
+    /// The player wants some units for something newer. An order that waits for its event again may call them
+    /// when it happens; any other that is left with nobody has been overtaken.
+    void lose(Set<EntityId> some) {
+        Set<EntityId> lost = new HashSet<>(some);
+        lost.retainAll(units);
+        units.removeAll(some);
+        obeyed.removeAll(some);
+        if (before != null) {
+            before.obeyed.removeAll(some);
+        }
+        if (!rearms()) {
+            taken.addAll(lost);
+            overtaken |= !lost.isEmpty() && units.isEmpty();
+        }
     }
 
     void end(boolean well) {

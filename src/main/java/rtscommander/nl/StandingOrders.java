@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rtscommander.nl.Mission.Stage;
 import rtscommander.nl.Refusal.Reason;
@@ -20,7 +21,8 @@ import rtscommander.sim.view.PlayerView;
 ///
 /// What they ask for on a view is judged in the tick after, like everybody's commands. A unit belongs to the
 /// order that was given to it last: a newer sentence takes it from an older one, and the player's own hand
-/// takes it from all of them, until it stands idle again.
+/// takes it from all of them, until it stands idle again. An order whose last units are taken is over, and
+/// what was to follow it does not begin.
 public final class StandingOrders {
     /// Orders that may live at once; a sentence that does not fit in is refused whole.
     public static final int MOST = 50;
@@ -128,8 +130,14 @@ public final class StandingOrders {
 
     /// Takes units away from every order but the one that has them now.
     private void claim(Set<EntityId> units, @Nullable Mission owner) {
-        missions.stream().filter(mission -> mission != owner).forEach(mission -> mission.units.removeAll(units));
-        lastSentence.stream().filter(mission -> mission != owner).forEach(mission -> mission.units.removeAll(units));
+        for (Mission mission :
+                Stream.concat(missions.stream(), lastSentence.stream()).toList()) {
+            if (owner == null || mission.sentence() != owner.sentence()) {
+                mission.lose(units);
+            } else if (mission != owner) {
+                mission.handOver(units);
+            }
+        }
     }
 
     /// One tick: sees through what is under way, begins what is due.
@@ -198,6 +206,9 @@ public final class StandingOrders {
         Progress progress = new Progress(situation);
         progress.count(missions);
         for (Mission mission : missions) {
+            if (mission.overtaken && mission.stage != Stage.GIVEN) {
+                mission.withdraw();
+            }
             if (mission.stage == Stage.OVER || (mission.stage == Stage.WAITING && !isOpen(mission))) {
                 continue;
             }
@@ -262,7 +273,10 @@ public final class StandingOrders {
         if (mission.waitsForHealth() && only.isPresent() && only.get().isEmpty()) {
             return;
         }
-        Set<EntityId> spared = mission.immediate() ? Set.of() : byHand;
+        Set<EntityId> spared = new HashSet<>(mission.taken);
+        if (!mission.immediate()) {
+            spared.addAll(byHand);
+        }
         switch (resolver.resolve(new OrderRequest(mission.order, mission.gesture, only, spared))) {
             case Resolution.Refused(Refusal why, Choice choice) ->
                 failOrTryAgain(mission, why, choice, situation.tick());
@@ -285,7 +299,8 @@ public final class StandingOrders {
     private void take(Mission mission, Set<EntityId> units) {
         mission.units.clear();
         mission.units.addAll(units);
-        mission.obeyed = units;
+        mission.obeyed.clear();
+        mission.obeyed.addAll(units);
         mission.seenTo.addAll(units);
         claim(units, mission);
         byHand.removeAll(units);
