@@ -47,6 +47,8 @@ final class Mission {
     int notBefore;
 
     Resolution.@Nullable Orders given;
+    /// The world has done what it asked for, once at least.
+    boolean carriedOut;
     /// Units that still obey it.
     final Set<EntityId> units = new HashSet<>();
     /// Units that have obeyed it and are free to follow, for an order that follows with the same ones.
@@ -59,6 +61,8 @@ final class Mission {
     final Set<EntityId> seenTo = new HashSet<>();
     /// Units that are still to be trained.
     int toTrain;
+    /// Units of the kind that stood in the queues before these.
+    int ahead;
     /// Buildings that are not finished yet.
     final List<EntityId> sites = new ArrayList<>();
     /// Where its scout has been sent.
@@ -92,10 +96,11 @@ final class Mission {
                 .isPresent();
     }
 
-    /// Whether it waits for its event again after it was carried out. Low health is judged unit by unit, so
-    /// the other units' turn may come.
+    /// Whether it waits for its event again after it was carried out. An order to units that waits for low
+    /// health is judged unit by unit, so the turn of the others may come.
     boolean rearms() {
-        return when.isPresent() && (order.repeat() || waitsForHealth());
+        return when.isPresent()
+                && (order.repeat() || (waitsForHealth() && order.verb().commandsUnits()));
     }
 
     /// Whether it is given again when it is done. Orders that never end need not be.
