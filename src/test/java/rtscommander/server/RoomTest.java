@@ -1,15 +1,25 @@
 package rtscommander.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import rtscommander.analysis.Analysts;
+import rtscommander.llm.LlmService;
+import rtscommander.llm.ModelState;
+import rtscommander.llm.RequestState;
+import rtscommander.llm.ScriptedModel;
 import rtscommander.match.CommandQueue.Submission;
 import rtscommander.match.Match;
 import rtscommander.match.RecordEntry;
 import rtscommander.match.RecordEntry.Reason;
+import rtscommander.nl.Gesture;
+import rtscommander.nl.RulesThenModel;
 import rtscommander.protocol.ServerMessage;
 import rtscommander.protocol.ServerMessage.RefusalReason;
 import rtscommander.sim.Command;
@@ -63,6 +73,25 @@ class RoomTest {
             open = room.tick(ServerMessage.Model.NONE);
         }
         return open;
+    }
+
+    @Test
+    void theModelDoesNotWorkOnForAMatchThatWasGivenUp() {
+        ScriptedModel model = new ScriptedModel(500);
+        try (LlmService service = LlmService.start(Optional.of(model), Map.of(), status -> {})) {
+            await().until(() -> service.status().state() == ModelState.READY);
+            MatchMaker listening = new MatchMaker(
+                    OptionalLong.of(7),
+                    seed -> view -> List.of(),
+                    new RulesThenModel(RulesThenModel.NO_RULES, service, System::nanoTime),
+                    new Analysts(service, Runnable::run),
+                    () -> records::add);
+            Room busy = new Room("token", "test", visitor, listening.start(OptionalLong.empty(), visitor));
+            assertThat(busy.hear(1, "something clever", Gesture.NONE)).isEmpty();
+            busy.play(listening.start(OptionalLong.empty(), visitor));
+            model.reads(1, 2);
+            await().until(() -> service.status().requests().getFirst().state() == RequestState.CANCELLED);
+        }
     }
 
     @Test
