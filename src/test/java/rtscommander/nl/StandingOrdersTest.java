@@ -6,6 +6,7 @@ import static rtscommander.sim.UnitKind.TANK;
 
 import org.junit.jupiter.api.Test;
 import rtscommander.sim.BuildingKind;
+import rtscommander.sim.Command;
 import rtscommander.sim.EntityId;
 import rtscommander.sim.Point;
 import rtscommander.sim.UnitOrder;
@@ -127,6 +128,26 @@ class StandingOrdersTest {
                 .ticks(300);
         assertThat(camp.answers()).extracting(Answer::code).containsExactly(Answer.Code.TRAINED, Answer.Code.REFUSED);
         assertThat(camp.list()).hasSize(1);
+    }
+
+    @Test
+    void thatMoneyIsShortIsToldOnceThoughItComesAndGoes() {
+        Headquarters camp = new Headquarters(Scenario.with(100, """
+                0...b...
+                ........
+                ....p.d.
+                .......d"""));
+        camp.say("{\"do\":\"train\",\"what\":\"infantry\",\"repeat\":true}")
+                .until(400, "money is short", it -> has(it, Answer.Code.REFUSED));
+        EntityId turret =
+                camp.scenario().building(0, BuildingKind.DEFENSE_TURRET).id();
+        camp.scenario().when(new Command.Sell(0, turret));
+        camp.until(
+                        600,
+                        "another is there",
+                        it -> it.scenario().units(0, INFANTRY).size() > 1)
+                .ticks(600);
+        assertThat(camp.answers()).extracting(Answer::code).containsExactly(Answer.Code.TRAINED, Answer.Code.REFUSED);
     }
 
     @Test
