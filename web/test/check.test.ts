@@ -79,7 +79,7 @@ describe("the words of plans", () => {
   function constants(file: string, name: string): string[] {
     const url = new URL(`../../src/main/java/rtscommander/nl/${file}.java`, import.meta.url);
     const java = readFileSync(url, "utf8").replace(/\/\/\/.*$/gm, "");
-    const body = /\{([^}]*)\}/.exec(java.slice(java.indexOf(`enum ${name} `)))?.[1] ?? "";
+    const body = /\{([^};]*)[};]/.exec(java.slice(java.indexOf(`enum ${name} `)))?.[1] ?? "";
     return (body.match(/\b[A-Z][A-Z_]+\b/g) ?? []).map((constant) => constant.toLowerCase());
   }
 
