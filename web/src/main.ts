@@ -19,7 +19,7 @@ import { Speech } from "./input/speech";
 import { fitting, type Language, Words } from "./lang/words";
 import { Desk } from "./local/desk";
 import { SELECT } from "./local/mode";
-import type { GameEvent, ServerMessage } from "./net/messages";
+import type { GameEvent, ServerMessage, Welcome } from "./net/messages";
 import { Socket } from "./net/socket";
 import { Hud } from "./panel/hud";
 import { keepLanguage, keptLanguage } from "./panel/language";
@@ -125,7 +125,7 @@ class Page {
   private take(message: ServerMessage): void {
     switch (message.type) {
       case "welcome":
-        this.begin(new Match(message), message.resumed);
+        this.welcome(message);
         this.socket.tell({ type: "language", language: this.words.language });
         break;
       case "snapshot":
@@ -137,6 +137,7 @@ class Page {
         break;
       case "refused":
         this.hud.refuseFrame(message.reason);
+        this.conversation.refuse(message.sentence, performance.now());
         break;
       case "answer":
         this.speech.obey(message);
@@ -157,11 +158,16 @@ class Page {
     }
   }
 
-  /** A match begins. One that goes on after the line was lost is kept as it is; a full snapshot follows. */
-  private begin(match: Match, resumed: boolean): void {
-    if (resumed && this.match?.welcome.token === match.welcome.token) {
-      return;
+  /** A match that goes on after the line was lost is kept as it is; a full snapshot follows. Another begins. */
+  private welcome(welcome: Welcome): void {
+    if (this.match?.goesOnWith(welcome)) {
+      this.conversation.comeBack(performance.now());
+    } else {
+      this.begin(new Match(welcome), welcome.resumed);
     }
+  }
+
+  private begin(match: Match, resumed: boolean): void {
     this.match = match;
     this.scene?.show(match);
     this.desk.camera.showWorld(match.map.width * match.map.tile, match.map.height * match.map.tile);
@@ -226,6 +232,7 @@ class Page {
   private speak(language: Language): void {
     this.words.speak(language);
     keepLanguage(language);
+    this.conversation.forgetModelsWords();
     this.hud.speak();
     this.socket.tell({ type: "language", language });
     // Words of another length may change how much of the screen is covered.

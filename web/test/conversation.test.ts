@@ -132,4 +132,63 @@ describe("a conversation", () => {
     talk.take(understanding(1, { state: "confirm", plans: [{ orders: [{ do: "sell" }] }] }), 4);
     expect(talk.find(1)?.chosen).toBeUndefined();
   });
+
+  it("does not wait for what was said while the line was lost, and listens all the same", () => {
+    const talk = new Conversation();
+    talk.say(1, "march", 1);
+    talk.take(understanding(1, {}), 2);
+    talk.say(2, "something clever", 3);
+    talk.take(understanding(2, { state: "thinking", by: "model" }), 4);
+    talk.say(3, "halt", 5);
+    talk.comeBack(6);
+    expect(talk.sentences.map(stateOf)).toEqual(["understood", "lost", "lost"]);
+    talk.take(understanding(2, { state: "understood", by: "model" }), 7);
+    expect(talk.sentences.map(stateOf)).toEqual(["understood", "understood", "lost"]);
+  });
+
+  it("does not wait for a sentence that was refused", () => {
+    const talk = new Conversation();
+    talk.say(1, "march", 1);
+    talk.say(2, "halt", 2);
+    talk.refuse(1, 3);
+    expect(talk.sentences.map(stateOf)).toEqual(["refused", "sent"]);
+    talk.refuse(undefined, 4);
+    expect(talk.sentences.map(stateOf)).toEqual(["refused", "refused"]);
+  });
+
+  it("asks once more for a confirmation that was refused", () => {
+    const talk = new Conversation();
+    talk.say(1, "sell it", 1);
+    talk.take(understanding(1, { state: "confirm", plans: [{ orders: [{ do: "sell" }] }] }), 2);
+    talk.choose(1, 0, 3);
+    talk.refuse(1, 4);
+    expect(stateOf(talk.sentences[0])).toBe("confirm");
+    expect(talk.undoable()).toBeUndefined();
+  });
+
+  it("takes back what was carried out last, not what was said last", () => {
+    const talk = new Conversation();
+    talk.say(1, "everybody back", 1);
+    talk.take(understanding(1, { state: "confirm", plans: [{ orders: [{ do: "retreat" }] }] }), 2);
+    talk.say(2, "train three infantry", 3);
+    talk.take(understanding(2, {}), 4);
+    talk.take(answer(2, { verb: "train", code: "trained" }), 5);
+    talk.choose(1, 0, 6);
+    talk.take(answer(1, { verb: "retreat" }), 7);
+    expect(talk.undoable()?.seq).toBe(1);
+  });
+
+  it("words the report by its codes when the language is switched", () => {
+    const talk = new Conversation();
+    const line = { code: "low_power", numbers: { produced: 1, used: 2 }, kind: "" as const, text: "Power is short." };
+    const tips = [{ ...line, at: [] as [], plan: { orders: [] } }];
+    talk.take(
+      { type: "report", id: 5, tick: 9, by: "model", level: "even", score: 0, summary: line, tips, coach: line },
+      1,
+    );
+    talk.forgetModelsWords();
+    const report = talk.report;
+    expect(report?.by).toBe("rules");
+    expect([report?.summary, ...(report?.tips ?? []), report?.coach].map((each) => each?.text)).toEqual(["", "", ""]);
+  });
 });

@@ -3,6 +3,14 @@ import { VISIBLE } from "../src/state/match";
 import { building, delta, matchOn, unit } from "./support";
 
 describe("a match", () => {
+  it("goes on after the line was lost, but not when another match was begun in its room meanwhile", () => {
+    const match = matchOn(["..."]);
+    const back = { ...match.welcome, resumed: true };
+    expect(match.goesOnWith(back)).toBe(true);
+    expect(match.goesOnWith({ ...back, match: 2 })).toBe(false);
+    expect(match.goesOnWith({ ...back, token: "another" })).toBe(false);
+  });
+
   it("keeps what a later snapshot leaves out", () => {
     const match = matchOn(["...."], { units: [unit(7, "tank", 0, 60, 20)] });
     match.take(delta(2, {}), 50);

@@ -61,6 +61,7 @@ export function matchOn(rows: string[], ...snapshot: Partial<Snapshot>[]): Match
     resumed: false,
     player: 0,
     players: 2,
+    match: 1,
     seed: 1,
     map: { width: rows[0].length, height: rows.length, tile: 40, terrain },
     rules: RULES,

@@ -4,6 +4,7 @@ import icons from "../icons.json";
 import english from "../lang/en.json";
 import french from "../lang/fr.json";
 import chinese from "../lang/zh-TW.json";
+import { modelLines } from "../src/lang/model";
 import { clock, fitting, LANGUAGES, Words } from "../src/lang/words";
 import { stringLiterals } from "./strings";
 
@@ -76,6 +77,29 @@ describe("the words of the page", () => {
 
   it("keep their marks with the word before in French", () => {
     expect(Object.entries(french).filter(([, text]) => / [:;!?%»]|« /.test(text))).toEqual([]);
+  });
+
+  it("write the apostrophe in one way in French", () => {
+    expect(Object.entries(french).filter(([, text]) => text.includes("'"))).toEqual([]);
+  });
+
+  it("tell of a model that failed from the tables alone", () => {
+    const model = {
+      type: "model" as const,
+      state: "failed" as const,
+      progress: 1,
+      file: "a.gguf",
+      detail: "It is gone.",
+    };
+    for (const language of ["en", "fr", "zh-TW"] as const) {
+      const words = new Words(language);
+      const told = modelLines(model, words).map((line) => line.text);
+      expect(told).toEqual([words.say("about.model"), words.say("about.model.failed"), "a.gguf"]);
+    }
+  });
+
+  it("do not deny enemies that were met before", () => {
+    expect(english["report.summary_alone"]).not.toMatch(/yet|never/);
   });
 
   it("are Traditional Chinese", () => {

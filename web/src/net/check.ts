@@ -195,6 +195,7 @@ const MESSAGES: Record<ServerMessage["type"], Check> = {
   welcome: record({
     version: text,
     token: text,
+    match: whole,
     resumed: truth,
     player: whole,
     players: whole,
@@ -203,7 +204,7 @@ const MESSAGES: Record<ServerMessage["type"], Check> = {
     rules: RULES,
   }),
   snapshot: record({ tick: whole, full: truth, ack: whole }, SNAPSHOT_FIELDS),
-  refused: record({ reason: text, detail: text }),
+  refused: record({ reason: text, detail: text }, { sentence: whole }),
   pong: record({ at: number }),
   bye: record({ reason: oneOf(BYES) }),
   ...TALK,

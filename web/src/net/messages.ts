@@ -122,6 +122,8 @@ export interface Welcome {
   type: "welcome";
   version: string;
   token: string;
+  /** Counts the matches that were played with this token. */
+  match: number;
   resumed: boolean;
   player: number;
   players: number;
@@ -236,7 +238,8 @@ export interface Snapshot {
 export type ServerMessage =
   | Welcome
   | Snapshot
-  | { type: "refused"; reason: string; detail: string }
+  /** `sentence` is the number of the sentence that was refused, 0 for a tip. */
+  | { type: "refused"; reason: string; detail: string; sentence?: number }
   | { type: "pong"; at: number }
   | { type: "bye"; reason: Bye }
   | Understanding

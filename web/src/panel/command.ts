@@ -94,11 +94,9 @@ export class Command {
         this.submit();
         break;
       case "Escape":
-        if (this.input.value === "") {
-          this.input.blur();
-        }
         this.input.value = "";
         this.history.leave();
+        this.input.blur();
         break;
       case "ArrowUp":
       case "ArrowDown": {

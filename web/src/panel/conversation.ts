@@ -95,6 +95,8 @@ export class ConversationPanel {
         return [element("small", { class: "busy" }, words.say(`heard.${state}`))];
       case "cancelled":
       case "undone":
+      case "lost":
+      case "refused":
         return [element("small", {}, words.say(`heard.${state}`))];
       case "unavailable":
         return [];

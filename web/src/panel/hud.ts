@@ -39,7 +39,7 @@ const EVERY_MILLISECONDS = 100;
  * `[data-testid=building-repair|building-sell|building-cancel]` and `[data-testid=queue]`; `#notices` with `.notice`;
  * `#languages` with `[data-testid=language-en|language-fr|language-zh-TW]`; `#command` with `[data-testid=sentence]` (the
  * line to write in), `[data-testid=send]`, `[data-testid=undo]`, `#examples` and `#model` (`data-state` as in the
- * protocol); `#conversation` with `.sentence` (`data-seq`; `data-state` is sent, undone or as in the protocol),
+ * protocol); `#conversation` with `.sentence` (`data-seq`; `data-state` is sent, undone, lost, refused or as in the protocol),
  * `[data-testid=answer]` (`data-code`) and `[data-testid=confirm-N]`; `#standing` with `[data-testid=drop-ID]`;
  * `#tactics` (`data-by`, `data-level`) with `[data-testid=report-author|report-summary|report-coach|report-refresh]`,
  * `[data-testid=tip-N]` and `[data-testid=accept-N]`; `#mode`, `#hint`, `#line`, `#statistics`, and the overlays `#help` and `#end` (its `data-outcome` is won, lost or

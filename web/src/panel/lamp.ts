@@ -1,3 +1,4 @@
+import { modelLines } from "../lang/model";
 import type { Words } from "../lang/words";
 import type { Conversation } from "../state/conversation";
 import { element, setStyle, setText } from "./element";
@@ -27,17 +28,6 @@ export class Lamp {
   }
 
   private explain(): TipLine[] {
-    const { state, file, detail } = this.conversation.model;
-    const lines: TipLine[] = [
-      { text: this.words.say("about.model"), tone: "title" },
-      { text: this.words.say(`about.model.${state}`) },
-    ];
-    if (detail) {
-      lines.push({ text: detail, tone: "bad" });
-    }
-    if (file) {
-      lines.push({ text: file, tone: "faint" });
-    }
-    return lines;
+    return modelLines(this.conversation.model, this.words);
   }
 }

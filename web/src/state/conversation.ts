@@ -5,6 +5,7 @@ import type {
   OrderPlan,
   PlannedOrder,
   Report,
+  ReportLine,
   Standing,
   StandingOrder,
   Tip,
@@ -29,9 +30,14 @@ export interface Sentence {
   undoing: boolean;
   /** The player chose this one of the meanings. */
   chosen: number | undefined;
+  /** When it began to be carried out, counted through all sentences; 0 before. */
+  begun: number;
+  /** Nothing more is expected of the server, unless it is heard of all the same. */
+  silent: "lost" | "refused" | undefined;
 }
 
-export type SentenceState = Understanding["state"] | "sent" | "undone";
+/** `lost`: the line broke, and what came of it meanwhile was not heard. `refused`: the server did not take it. */
+export type SentenceState = Understanding["state"] | "sent" | "undone" | "lost" | "refused";
 
 /** A place that an order leads to. */
 export interface Target {
@@ -53,6 +59,7 @@ export class Conversation {
   standing: StandingOrder[] = [];
   report: Report | undefined;
   model: ModelState = NO_MODEL;
+  private begun = 0;
 
   /** Remembers a sentence that the player says now. */
   say(seq: number, text: string, now: number): void {
@@ -77,6 +84,7 @@ export class Conversation {
         const sentence = this.find(message.seq);
         if (sentence) {
           sentence.answers.set(message.order, message);
+          sentence.silent = undefined;
           sentence.touched = now;
         }
         break;
@@ -107,6 +115,7 @@ export class Conversation {
     const sentence = this.find(seq);
     if (sentence) {
       sentence.chosen = choice;
+      this.begin(sentence);
       sentence.touched = now;
     }
   }
@@ -117,6 +126,35 @@ export class Conversation {
     if (sentence) {
       sentence.undoing = true;
       sentence.touched = now;
+    }
+  }
+
+  /** The line was lost and is back: what the server said meanwhile is not said again. */
+  comeBack(now: number): void {
+    for (const sentence of this.sentences) {
+      if (["sent", "thinking"].includes(stateOf(sentence))) {
+        sentence.silent = "lost";
+        sentence.touched = now;
+      }
+    }
+  }
+
+  /**
+   * The server did not take what was said. Without a number, it did not look what it was: perhaps it was one of those
+   * of which nothing was heard yet.
+   */
+  refuse(seq: number | undefined, now: number): void {
+    const refused =
+      seq === undefined ? this.sentences.filter((sentence) => stateOf(sentence) === "sent") : [this.find(seq)];
+    for (const sentence of refused) {
+      if (sentence && sentence.chosen !== undefined) {
+        // It may be confirmed once more.
+        sentence.chosen = undefined;
+        sentence.touched = now;
+      } else if (sentence) {
+        sentence.silent = "refused";
+        sentence.touched = now;
+      }
     }
   }
 
@@ -136,6 +174,16 @@ export class Conversation {
     return found;
   }
 
+  /** The player reads another language now, in which the model has not worded the report. */
+  forgetModelsWords(): void {
+    const { report } = this;
+    if (report) {
+      const plain = <T extends ReportLine>(line: T): T => ({ ...line, text: "" });
+      const tips = report.tips.map(plain);
+      this.report = { ...report, by: "rules", summary: plain(report.summary), tips, coach: plain(report.coach) };
+    }
+  }
+
   /** A new match: what was said belongs to the old one. */
   forget(): void {
     this.sentences = [];
@@ -149,14 +197,24 @@ export class Conversation {
       return;
     }
     sentence.understanding = message;
+    sentence.silent = undefined;
     sentence.touched = now;
     if (message.state === "confirm") {
       sentence.chosen = undefined;
+    } else if (message.state === "understood") {
+      this.begin(sentence);
     }
   }
 
+  private begin(sentence: Sentence): void {
+    this.begun += 1;
+    sentence.begun = this.begun;
+  }
+
+  /** The server takes back what was carried out last, which is not always what was said last. */
   private lastCarriedOut(): Sentence | undefined {
-    return this.sentences.findLast((sentence) => isCarriedOut(sentence));
+    const carriedOut = this.sentences.filter((sentence) => isCarriedOut(sentence));
+    return carriedOut.sort((a, b) => a.begun - b.begun).at(-1);
   }
 
   private add(
@@ -167,7 +225,22 @@ export class Conversation {
     now: number,
   ): void {
     const answers = new Map<number, Answer>();
-    this.sentences.push({ seq, text, tip, understanding, answers, touched: now, undoing: false, chosen: undefined });
+    const sentence: Sentence = {
+      seq,
+      text,
+      tip,
+      understanding,
+      answers,
+      touched: now,
+      undoing: false,
+      chosen: undefined,
+      begun: 0,
+      silent: undefined,
+    };
+    this.sentences.push(sentence);
+    if (understanding) {
+      this.begin(sentence);
+    }
     if (this.sentences.length > MOST_SENTENCES) {
       this.sentences.shift();
     }
@@ -175,7 +248,10 @@ export class Conversation {
 }
 
 /** What state to show a sentence in. */
-export function stateOf({ understanding, chosen, answers }: Sentence): SentenceState {
+export function stateOf({ understanding, chosen, answers, silent }: Sentence): SentenceState {
+  if (silent) {
+    return silent;
+  }
   if ([...answers.values()].some((answer) => answer.code === "undone")) {
     return "undone";
   }

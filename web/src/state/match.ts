@@ -121,6 +121,11 @@ export class Match {
     return due === 0 ? NO_EVENTS : this.waiting.splice(0, due).map((item) => item.event);
   }
 
+  /** Whether that welcome leads back into this match, which is then played on. */
+  goesOnWith({ token, match }: Welcome): boolean {
+    return token === this.welcome.token && match === this.welcome.match;
+  }
+
   isMine(entity: { owner: number }): boolean {
     return entity.owner === this.player;
   }

@@ -2,6 +2,7 @@ package rtscommander;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,11 @@ final class ServeCommand implements Callable<Integer> {
     /// What a match, its records' lines and its client may take of the heap, generously.
     private static final long BYTES_A_MATCH = 4L << 20;
 
+    private static final List<String> FIRST_SENTENCES = List.of(
+            "build two tanks, then send half my infantry to the ore",
+            "dès que la base est attaquée, tout le monde rentre",
+            "先蓋兵營再訓練五名步兵");
+
     @Option(
             names = "--host",
             defaultValue = "${env:RTS_HOST:-0.0.0.0}",
@@ -81,8 +87,11 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.of(model.source(config.data())),
                 Map.of(Purpose.ORDER, OrderPrompt.beginning(), Purpose.ANALYSIS, WordingTask.BEGINNING),
                 status -> {});
+        PhraseParser rules = new PhraseParser();
+        // Their classes are loaded before the first player would wait for it.
+        FIRST_SENTENCES.forEach(rules::parse);
         Interpreter interpreter =
-                new RulesThenModel(new PhraseParser()::parse, new AnyModelTranslator(languageModel), System::nanoTime);
+                new RulesThenModel(rules::parse, new AnyModelTranslator(languageModel), System::nanoTime);
         Analysts analysts = new Analysts(
                 languageModel,
                 Executors.newSingleThreadExecutor(

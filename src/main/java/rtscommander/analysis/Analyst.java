@@ -102,10 +102,15 @@ public final class Analyst {
         }
     }
 
-    /// Nothing is reported any more.
-    public synchronized void stop() {
-        stopped = true;
-        unworded = false;
+    /// The match is over: nothing is reported any more, and whatever the model still does for the player is dropped,
+    /// since others wait for it.
+    public void stop() {
+        synchronized (this) {
+            stopped = true;
+            unworded = false;
+        }
+        // Not while locked: a request that is dropped tells this analyst, from under its own lock.
+        model.cancel(player);
     }
 
     private void report(Facts facts) {
@@ -182,6 +187,7 @@ public final class Analyst {
     private boolean counts(Draft draft) {
         return !stopped
                 && newest.filter(now -> now.report.id() == draft.report.id()).isPresent()
+                && draft.task.language() == language.get()
                 && nanoTime.getAsLong() - draft.madeAt <= STALE_NANOS;
     }
 }

@@ -63,7 +63,7 @@ final class ArmyAdvice {
                 .map(last -> Tip.of(
                                 Line.of(Code.HUNT_ARTILLERY, artillery.size()).about(UnitKind.ARTILLERY))
                         .at(last.at())
-                        .hunting(UnitKind.ARTILLERY));
+                        .hunting(UnitKind.ARTILLERY, last.at()));
     }
 
     /// Tanks cannot shoot at helicopters.

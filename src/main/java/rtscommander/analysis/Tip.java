@@ -60,8 +60,9 @@ public record Tip(Line line, Optional<Point> at, OrderPlan plan) {
         return saying(PlannedOrder.of(verb).with(new Place.Named(to)));
     }
 
-    /// The order to attack the nearest enemy of a kind.
-    Tip hunting(UnitKind kind) {
-        return saying(PlannedOrder.of(Verb.ATTACK).with(Place.Of.kind(kind)));
+    /// The order to attack an enemy of a kind where it was seen last: whoever finds it gone marches there.
+    Tip hunting(UnitKind kind, Point seen) {
+        Place.At there = new Place.At((int) seen.x(), (int) seen.y());
+        return saying(PlannedOrder.of(Verb.ATTACK).with(Place.Of.kind(kind).near(there)));
     }
 }

@@ -87,7 +87,7 @@ final class Vocabulary {
         Map<String, String> names = new LinkedHashMap<>();
         name(names, "war_factory", "戰車工廠", "坦克工廠", "戰爭工廠", "兵工廠", "工廠");
         name(names, "power_plant", "發電廠", "發電站", "電廠", "電站");
-        name(names, "defense_turret", "防禦砲塔", "防禦塔", "砲塔", "炮塔", "砲台", "炮台");
+        name(names, "defense_turret", "防禦砲塔", "防禦塔", "防御塔", "砲塔", "炮塔", "砲台", "炮台");
         name(names, "hq", "總部", "指揮中心", "指揮部", "司令部");
         name(names, "barracks", "兵營", "軍營");
         name(names, "refinery", "精煉廠", "煉油廠", "精煉場");

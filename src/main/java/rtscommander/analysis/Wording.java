@@ -64,12 +64,8 @@ record Wording(String summary, List<String> tips, String coach) {
                 && tips.stream().allMatch(tip -> tip.length() <= WordingGrammar.LONGEST_TIP);
     }
 
-    /// Chinese is told from the others by its script.
     private boolean isIn(Language language) {
-        return all().allMatch(line -> {
-            boolean han = line.codePoints().anyMatch(Character::isIdeographic);
-            return han == (language == Language.CHINESE);
-        });
+        return all().allMatch(line -> Tongue.speaks(language, line));
     }
 
     /// The assessment in these words.

@@ -43,7 +43,7 @@ public final class LlmService implements AutoCloseable {
             Map<Purpose, PromptText> beginnings,
             Consumer<ModelStatus> listener,
             LongSupplier clock) {
-        this.board = new StatusBoard(source.map(ModelSource::file), listener);
+        this.board = new StatusBoard(source.map(ModelSource::file), watch, listener);
         this.beginnings = Map.copyOf(beginnings);
         this.clock = clock;
         this.watchman = source.map(from -> new Timer("model-watch", true));
@@ -92,8 +92,8 @@ public final class LlmService implements AutoCloseable {
         List<Ticket> pushedAway;
         Ticket ticket;
         synchronized (lock) {
-            if (closing) {
-                return new Submission.Unavailable(ModelState.NONE);
+            if (closing || model.isEmpty()) {
+                return new Submission.Unavailable(closing ? ModelState.NONE : board.state());
             }
             if (request.purpose() == Purpose.ANALYSIS && !board.isOpen()) {
                 return new Submission.Busy();
@@ -183,7 +183,6 @@ public final class LlmService implements AutoCloseable {
         synchronized (lock) {
             all = desk.clear();
         }
-        board.stalled(true);
         all.forEach(
                 ticket -> ticket.tell(new RequestUpdate.Failed("The model has stopped answering."), clock.getAsLong()));
         board.publish(clock.getAsLong());
@@ -219,8 +218,14 @@ public final class LlmService implements AutoCloseable {
         model = Optional.of(open);
     }
 
+    /// From now on nothing is taken, and whoever waits hears so.
     void closed() {
-        model = Optional.empty();
+        List<Ticket> all;
+        synchronized (lock) {
+            model = Optional.empty();
+            all = desk.clear();
+        }
+        all.forEach(ticket -> ticket.tell(new RequestUpdate.Failed("The model is gone."), clock.getAsLong()));
     }
 
     /// The next request; empty when there is none or the service is closing.
@@ -252,7 +257,6 @@ public final class LlmService implements AutoCloseable {
             return reply.next();
         } finally {
             if (watch.end()) {
-                board.stalled(false);
                 board.publish(clock.getAsLong());
             }
         }

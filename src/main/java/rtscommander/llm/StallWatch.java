@@ -25,6 +25,11 @@ final class StallWatch {
         return recovered;
     }
 
+    /// Whether work has stalled and has not ended yet.
+    synchronized boolean isStalled() {
+        return stalled;
+    }
+
     /// True once for each piece of work that takes too long.
     synchronized boolean noticesAStall(long now) {
         if (!busy || stalled || now - began < longest) {

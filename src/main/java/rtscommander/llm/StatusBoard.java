@@ -19,6 +19,7 @@ final class StatusBoard {
     private static final Logger LOG = LoggerFactory.getLogger(StatusBoard.class);
 
     private final String file;
+    private final StallWatch watch;
     private final Consumer<ModelStatus> listener;
     private final Deque<Ticket> tickets = new ArrayDeque<>();
     private ModelState state;
@@ -27,13 +28,14 @@ final class StatusBoard {
     private double loadSeconds;
     private double tokensPerSecond;
     private boolean working;
-    private boolean stalled;
 
     /// @param file name of the model's, none when there is no model
-    StatusBoard(Optional<String> file, Consumer<ModelStatus> listener) {
+    /// @param watch knows whether the model has stalled
+    StatusBoard(Optional<String> file, StallWatch watch, Consumer<ModelStatus> listener) {
         this.file = file.orElse("");
         this.state = file.isPresent() ? ModelState.LOADING : ModelState.NONE;
         this.progress = file.isPresent() ? 0 : 1;
+        this.watch = watch;
         this.listener = listener;
     }
 
@@ -58,10 +60,6 @@ final class StatusBoard {
         working = now;
     }
 
-    synchronized void stalled(boolean now) {
-        stalled = now;
-    }
-
     synchronized void wrote(double perSecond) {
         tokensPerSecond = perSecond;
     }
@@ -79,7 +77,7 @@ final class StatusBoard {
     }
 
     synchronized ModelState state() {
-        return stalled ? ModelState.STALLED : working ? ModelState.WORKING : state;
+        return watch.isStalled() ? ModelState.STALLED : working ? ModelState.WORKING : state;
     }
 
     /// Whether everything that the model does before it is at rest for the first time is done.

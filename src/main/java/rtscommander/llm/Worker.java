@@ -106,7 +106,11 @@ final class Worker implements Runnable {
         long firstWord = 0;
         int words = 0;
         while (!ticket.unwanted()) {
-            switch (service.step(reply)) {
+            LanguageModel.Step step = service.step(reply);
+            if (ticket.unwanted()) {
+                break;
+            }
+            switch (step) {
                 case LanguageModel.Step.Read(int tokens, int total) ->
                     ticket.tell(new RequestUpdate.Reading(tokens, total), service.now());
                 case LanguageModel.Step.Wrote(String more) -> {

@@ -1,5 +1,6 @@
 package rtscommander.nl;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class Adjutant {
     private final StandingOrders orders;
     private final ArrayBlockingQueue<Runnable> notes = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Map<Integer, Unconfirmed> unconfirmed = new LinkedHashMap<>();
+    /// What the player's hand has ordered since the last view.
+    private final List<Command> byHand = new ArrayList<>();
     private List<StandingOrder> shown = List.of();
 
     public Adjutant(int player, Interpreter interpreter, Audience audience) {
@@ -93,13 +96,16 @@ public final class Adjutant {
         return notes.offer(() -> orders.begin(0, plan, Gesture.NONE));
     }
 
-    /// Tick thread: the player has given a command with his own hand, and the world has judged it.
+    /// Tick thread: the player has given a command with his own hand, and the world has judged it. The next
+    /// view tells whether it was refused; then nothing is changed by it.
     public void gave(Command command) {
-        orders.gave(command);
+        byHand.add(command);
     }
 
     /// Tick thread: what it asks for after this view.
     public List<Command> decide(PlayerView view) {
+        Hearing.accepted(byHand, view.events()).forEach(orders::gave);
+        byHand.clear();
         for (Runnable note = notes.poll(); note != null; note = notes.poll()) {
             note.run();
         }

@@ -156,10 +156,7 @@ final class BaseOrders {
         int left = order.count() == 1 ? Integer.MAX_VALUE : order.count();
         int cancelled = 0;
         for (UnitKind kind : UnitKind.values()) {
-            int queued = (int) situation.buildings().stream()
-                    .flatMap(building -> building.queue().stream())
-                    .filter(waiting -> waiting == kind)
-                    .count();
+            int queued = situation.queued(kind);
             if (queued > 0 && isMeant(order.what(), kind)) {
                 commands.add(new Command.CancelTraining(situation.player(), kind, Math.min(queued, left)));
                 cancelled += Math.min(queued, left);

@@ -23,7 +23,7 @@ final class Detachment {
     /// An order that names nobody goes on with the units of the one before, if that one sent them somewhere.
     private static Optional<Set<EntityId>> companions(Mission mission) {
         Mission before = mission.before;
-        if (before == null || before.obeyed.isEmpty() || !commandsUnits(mission.order.verb())) {
+        if (before == null || !before.sentUnits() || !mission.order.verb().commandsUnits()) {
             return Optional.empty();
         }
         boolean same = mission.order.who().isPresent()
@@ -34,19 +34,12 @@ final class Detachment {
 
     /// Whether an army does this, as opposed to a lone scout or to harvesters.
     private static boolean goesOn(Verb verb) {
-        return commandsUnits(verb) && verb != Verb.SCOUT && verb != Verb.HARVEST;
-    }
-
-    private static boolean commandsUnits(Verb verb) {
-        return switch (verb) {
-            case MOVE, ATTACK, DEFEND, PATROL, SCOUT, HARVEST, RETREAT, STOP, HOLD -> true;
-            case TRAIN, BUILD, REPAIR, SELL, CANCEL, RALLY, SELECT, ASSIGN, NUKE, REPORT -> false;
-        };
+        return verb.commandsUnits() && verb != Verb.SCOUT && verb != Verb.HARVEST;
     }
 
     /// Units of the order that are hurt and were not seen to; when it names none, whoever is hurt.
     private static Optional<Set<EntityId>> hurt(Mission mission, Situation situation) {
-        if (!commandsUnits(mission.order.verb())) {
+        if (!mission.order.verb().commandsUnits()) {
             return Optional.empty();
         }
         Watch watch = mission.when.orElseThrow();

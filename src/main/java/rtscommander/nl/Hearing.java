@@ -18,6 +18,17 @@ record Hearing(int commands, int refused, Optional<Refusal> refusal, int toTrain
         sites = List.copyOf(sites);
     }
 
+    /// Those commands that the world did not refuse.
+    static List<Command> accepted(List<Command> commands, List<Event> events) {
+        List<Command> accepted = new ArrayList<>(commands);
+        for (Event event : events) {
+            if (event instanceof Event.Refused refused) {
+                accepted.remove(refused.command());
+            }
+        }
+        return accepted;
+    }
+
     static Hearing of(List<Command> commands, List<Event> events) {
         List<Command> left = new ArrayList<>(commands);
         Optional<Refusal> refusal = Optional.empty();

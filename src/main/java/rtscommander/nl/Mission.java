@@ -47,14 +47,22 @@ final class Mission {
     int notBefore;
 
     Resolution.@Nullable Orders given;
+    /// The world has done what it asked for, once at least.
+    boolean carriedOut;
     /// Units that still obey it.
     final Set<EntityId> units = new HashSet<>();
-    /// Units that have obeyed it, for an order that follows with the same ones.
-    Set<EntityId> obeyed = Set.of();
+    /// Units that have obeyed it and are free to follow, for an order that follows with the same ones.
+    final Set<EntityId> obeyed = new HashSet<>();
+    /// Units that the player took from it: it does not fetch them back when it is given again.
+    final Set<EntityId> taken = new HashSet<>();
+    /// The player took its last units for something else.
+    boolean overtaken;
     /// Units that were hurt and have been seen to.
     final Set<EntityId> seenTo = new HashSet<>();
     /// Units that are still to be trained.
     int toTrain;
+    /// Units of the kind that stood in the queues before these.
+    int ahead;
     /// Buildings that are not finished yet.
     final List<EntityId> sites = new ArrayList<>();
     /// Where its scout has been sent.
@@ -72,6 +80,11 @@ final class Mission {
         this.until = order.until().map(Watch::new);
     }
 
+    /// What the orders of one sentence share: the id of its first.
+    int sentence() {
+        return id - index;
+    }
+
     /// Whether the player has just said it: nothing stands between his words and the deed.
     boolean immediate() {
         return gate == null && order.when().isEmpty() && given == null;
@@ -83,10 +96,11 @@ final class Mission {
                 .isPresent();
     }
 
-    /// Whether it waits for its event again after it was carried out. Low health is judged unit by unit, so
-    /// the other units' turn may come.
+    /// Whether it waits for its event again after it was carried out. An order to units that waits for low
+    /// health is judged unit by unit, so the turn of the others may come.
     boolean rearms() {
-        return when.isPresent() && (order.repeat() || waitsForHealth());
+        return when.isPresent()
+                && (order.repeat() || (waitsForHealth() && order.verb().commandsUnits()));
     }
 
     /// Whether it is given again when it is done. Orders that never end need not be.
@@ -115,6 +129,10 @@ final class Mission {
         return until.isEmpty() && (order.verb() == Verb.DEFEND || order.verb() == Verb.PATROL);
     }
 
+    boolean sentUnits() {
+        return given != null && given.code() == Answer.Code.ORDERED;
+    }
+
     List<Command> commands() {
         return given == null ? List.of() : given.commands();
     }
@@ -128,6 +146,27 @@ final class Mission {
     boolean isNews() {
         boolean again = told.equals(Answer.Code.ORDERED.name()) && order.verb() == Verb.SCOUT;
         return !again && !(repeats() && satisfied);
+    }
+
+    /// Another order of its own sentence has some of its units now.
+    void handOver(Set<EntityId> some) {
+        units.removeAll(some);
+    }
+
+    /// The player wants some units for something newer. An order that waits for its event again may call them
+    /// when it happens; any other that is left with nobody has been overtaken.
+    void lose(Set<EntityId> some) {
+        Set<EntityId> lost = new HashSet<>(some);
+        lost.retainAll(units);
+        units.removeAll(some);
+        obeyed.removeAll(some);
+        if (before != null) {
+            before.obeyed.removeAll(some);
+        }
+        if (!rearms()) {
+            taken.addAll(lost);
+            overtaken |= !lost.isEmpty() && units.isEmpty();
+        }
     }
 
     void end(boolean well) {

@@ -30,6 +30,11 @@ public final class ModelTranslator implements Translator {
         }
     }
 
+    @Override
+    public void cancel(String speaker) {
+        service.cancel(speaker);
+    }
+
     private static Translation translation(RequestUpdate update) {
         return switch (update) {
             case RequestUpdate.Reading reading -> new Translation.Writing(OrderPlan.NOTHING);

@@ -33,16 +33,33 @@ final class Progress {
                 .collect(Collectors.toSet());
     }
 
-    /// Counts a unit that left its factory for the oldest order that waits for such a one.
+    /// Counts a unit that left its factory for every order that waits for such ones: those that stood in the
+    /// queues before its own come first.
     void count(List<Mission> missions) {
-        for (Event event : situation.view().events()) {
-            if (event instanceof Event.Trained trained) {
-                missions.stream()
-                        .filter(mission ->
-                                mission.toTrain > 0 && mission.order.what().equals(Optional.of(trained.kind())))
-                        .findFirst()
-                        .ifPresent(mission -> mission.toTrain--);
+        for (Mission mission : missions) {
+            for (Event event : situation.view().events()) {
+                if (event instanceof Event.Trained trained
+                        && mission.toTrain > 0
+                        && mission.order.what().equals(Optional.of(trained.kind()))) {
+                    count(mission);
+                }
             }
+            // Of those before it some may have been taken back.
+            mission.ahead = Math.min(mission.ahead, before(mission, situation));
+        }
+    }
+
+    /// How many of its kind may stand in the queues before its own.
+    static int before(Mission mission, Situation situation) {
+        int queued = mission.order.what().map(situation::queued).orElse(0);
+        return Math.max(0, queued - mission.toTrain);
+    }
+
+    private static void count(Mission mission) {
+        if (mission.ahead > 0) {
+            mission.ahead--;
+        } else {
+            mission.toTrain--;
         }
     }
 

@@ -2,11 +2,15 @@ package rtscommander.nl;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /// Understands sentences by rules where they are sure of the whole sentence, and by the model where not. Thread-safe.
+///
+/// A player's newer sentence cancels whatever the model still does for him, unless it only asks for a report or
+/// selects units.
 public final class RulesThenModel implements Interpreter {
     /// Rules that understand nothing: everything goes to the model.
     public static final Function<String, Optional<OrderPlan>> NO_RULES = text -> Optional.empty();
@@ -27,11 +31,28 @@ public final class RulesThenModel implements Interpreter {
         long begin = nanoTime.getAsLong();
         Optional<OrderPlan> sure = rules.apply(sentence.text());
         if (sure.isPresent()) {
+            if (!onlyShows(sure.get())) {
+                // What he says now goes before whatever the model still works on.
+                model.cancel(sentence.speaker());
+            }
             listener.accept(understood(sure.get(), Understanding.By.RULES, nanoTime.getAsLong() - begin));
             return;
         }
-        listener.accept(byModel(new Translation.Writing(OrderPlan.NOTHING), nanoTime.getAsLong() - begin));
-        model.translate(sentence, translation -> listener.accept(byModel(translation, nanoTime.getAsLong() - begin)));
+        Translation nothingYet = new Translation.Writing(OrderPlan.NOTHING);
+        listener.accept(byModel(nothingYet, nanoTime.getAsLong() - begin));
+        AtomicReference<Translation> last = new AtomicReference<>(nothingYet);
+        model.translate(sentence, translation -> {
+            // Most words of the model change nothing of the plan.
+            if (!translation.equals(last.getAndSet(translation))) {
+                listener.accept(byModel(translation, nanoTime.getAsLong() - begin));
+            }
+        });
+    }
+
+    /// Whether a plan is for the eyes alone, so that an older order may still come true.
+    private static boolean onlyShows(OrderPlan plan) {
+        return !plan.orders().isEmpty()
+                && plan.orders().stream().allMatch(order -> order.verb() == Verb.REPORT || order.verb() == Verb.SELECT);
     }
 
     private static Understanding byModel(Translation translation, long nanos) {

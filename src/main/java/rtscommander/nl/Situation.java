@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import rtscommander.sim.BuildingKind;
+import rtscommander.sim.Kind;
 import rtscommander.sim.Point;
 import rtscommander.sim.Rules;
 import rtscommander.sim.Terrain;
@@ -51,6 +52,14 @@ record Situation(
                 .or(() -> units.stream().findFirst().map(UnitView::at))
                 .orElse(new Point(
                         view.map().width() * Rules.TILE / 2.0, view.map().height() * Rules.TILE / 2.0));
+    }
+
+    /// How many of a kind stand in the queues of the buildings.
+    int queued(Kind kind) {
+        return (int) buildings.stream()
+                .flatMap(building -> building.queue().stream())
+                .filter(waiting -> waiting == kind)
+                .count();
     }
 
     int player() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rtscommander.nl.Mission.Stage;
 import rtscommander.nl.Refusal.Reason;
@@ -20,7 +21,8 @@ import rtscommander.sim.view.PlayerView;
 ///
 /// What they ask for on a view is judged in the tick after, like everybody's commands. A unit belongs to the
 /// order that was given to it last: a newer sentence takes it from an older one, and the player's own hand
-/// takes it from all of them, until it stands idle again.
+/// takes it from all of them, until it stands idle again. An order whose last units are taken is over, and
+/// what was to follow it does not begin.
 public final class StandingOrders {
     /// Orders that may live at once; a sentence that does not fit in is refused whole.
     public static final int MOST = 50;
@@ -32,8 +34,7 @@ public final class StandingOrders {
     private final int player;
     private final Consumer<Answer> audience;
     private final List<Mission> missions = new ArrayList<>();
-    /// The orders of the last sentence, the finished ones too.
-    private List<Mission> lastSentence = List.of();
+    private final LastSentence lastSentence;
 
     private final Set<EntityId> byHand = new HashSet<>();
     private List<Command> commands = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class StandingOrders {
     public StandingOrders(int player, Consumer<Answer> audience) {
         this.player = player;
         this.audience = audience;
+        this.lastSentence = new LastSentence(player, audience);
     }
 
     /// Takes the orders of a sentence; those that can begin do so in the next step.
@@ -59,7 +61,7 @@ public final class StandingOrders {
         }
         missions.addAll(sentence);
         if (!sentence.isEmpty()) {
-            lastSentence = sentence;
+            lastSentence.remember(sentence);
         }
     }
 
@@ -73,39 +75,7 @@ public final class StandingOrders {
 
     /// Takes back what the last sentence ordered, as far as that is possible.
     public void undo() {
-        boolean any = false;
-        for (Mission mission : lastSentence.reversed()) {
-            switch (mission.order.verb()) {
-                case SELECT, ASSIGN, REPORT -> {}
-                default -> any |= undo(mission);
-            }
-        }
-        if (!any) {
-            audience.accept(new Answer(
-                    0,
-                    0,
-                    0,
-                    PlannedOrder.of(Verb.CANCEL),
-                    Answer.Code.REFUSED,
-                    Choice.NOTHING,
-                    Optional.of(new Refusal.Because(Reason.NOTHING_TO_UNDO))));
-        }
-        lastSentence = List.of();
-    }
-
-    private boolean undo(Mission mission) {
-        if (mission.failed) {
-            return false;
-        }
-        Optional<List<Command>> withdrawal = Withdrawal.of(mission, player);
-        if (withdrawal.isEmpty()) {
-            refuse(mission, Reason.CANNOT_BE_UNDONE);
-        } else {
-            commands.addAll(withdrawal.get());
-            mission.withdraw();
-            tell(mission, Answer.Code.UNDONE, Choice.NOTHING);
-        }
-        return true;
+        commands.addAll(lastSentence.undo());
     }
 
     /// The player has given a command with his own hand, which goes before every sentence.
@@ -128,8 +98,14 @@ public final class StandingOrders {
 
     /// Takes units away from every order but the one that has them now.
     private void claim(Set<EntityId> units, @Nullable Mission owner) {
-        missions.stream().filter(mission -> mission != owner).forEach(mission -> mission.units.removeAll(units));
-        lastSentence.stream().filter(mission -> mission != owner).forEach(mission -> mission.units.removeAll(units));
+        for (Mission mission : Stream.concat(missions.stream(), lastSentence.missions().stream())
+                .toList()) {
+            if (owner == null || mission.sentence() != owner.sentence()) {
+                mission.lose(units);
+            } else if (mission != owner) {
+                mission.handOver(units);
+            }
+        }
     }
 
     /// One tick: sees through what is under way, begins what is due.
@@ -176,15 +152,19 @@ public final class StandingOrders {
                 continue;
             }
             boolean news = mission.isNews();
-            mission.told = given.code().name();
+            if (news) {
+                mission.told = given.code().name();
+            }
             mission.toTrain = hearing.toTrain();
+            mission.ahead = Progress.before(mission, situation);
             mission.sites.clear();
             mission.sites.addAll(hearing.sites());
+            mission.carriedOut = true;
+            mission.satisfied |= mission.endless() || !mission.lasts();
             if (mission.rearms()) {
                 mission.stage = Stage.WAITING;
             } else if (mission.lasts()) {
                 mission.stage = Stage.RUNNING;
-                mission.satisfied = mission.endless();
             } else {
                 mission.end(true);
             }
@@ -198,16 +178,29 @@ public final class StandingOrders {
         Progress progress = new Progress(situation);
         progress.count(missions);
         for (Mission mission : missions) {
+            if (mission.overtaken && mission.stage != Stage.GIVEN) {
+                mission.withdraw();
+            }
             if (mission.stage == Stage.OVER || (mission.stage == Stage.WAITING && !isOpen(mission))) {
                 continue;
             }
-            if (mission.until.isPresent() && mission.until.get().happens(situation)) {
-                commands.addAll(Withdrawal.halt(mission, player));
-                mission.units.clear();
-                mission.end(true);
+            Optional<Set<EntityId>> leaving = Ending.of(mission, situation);
+            if (leaving.isPresent()) {
+                release(mission, leaving.get());
             } else if (mission.stage == Stage.RUNNING && progress.isDone(mission)) {
                 finish(mission, progress, situation.tick());
+            } else if (mission.stage == Stage.WAITING && mission.carriedOut && progress.isDone(mission)) {
+                mission.satisfied = true;
             }
+        }
+    }
+
+    private void release(Mission mission, Set<EntityId> leaving) {
+        commands.addAll(Withdrawal.halt(leaving, player));
+        mission.units.removeAll(leaving);
+        if (mission.units.isEmpty()) {
+            mission.end(true);
+            tell(mission, Answer.Code.DONE, Choice.NOTHING);
         }
     }
 
@@ -262,14 +255,19 @@ public final class StandingOrders {
         if (mission.waitsForHealth() && only.isPresent() && only.get().isEmpty()) {
             return;
         }
-        Set<EntityId> spared = mission.immediate() ? Set.of() : byHand;
-        switch (resolver.resolve(new OrderRequest(mission.order, mission.gesture, only, spared))) {
+        Set<EntityId> spared = new HashSet<>(mission.taken);
+        if (!mission.immediate()) {
+            spared.addAll(byHand);
+        }
+        Resolution resolution = resolver.resolve(new OrderRequest(mission.order, mission.gesture, only, spared));
+        if (mission.order.verb() == Verb.CANCEL && dropOthers(mission) && resolution instanceof Resolution.Refused) {
+            // Nothing was in the making, but something was to be.
+            resolution = new Resolution.Orders(Answer.Code.DONE, List.of(), Choice.NOTHING);
+        }
+        switch (resolution) {
             case Resolution.Refused(Refusal why, Choice choice) ->
                 failOrTryAgain(mission, why, choice, situation.tick());
             case Resolution.Orders orders -> {
-                if (mission.order.verb() == Verb.CANCEL) {
-                    dropOthers(mission);
-                }
                 mission.given = orders;
                 mission.stage = Stage.GIVEN;
                 mission.notBefore = situation.tick() + REARM_TICKS;
@@ -285,19 +283,25 @@ public final class StandingOrders {
     private void take(Mission mission, Set<EntityId> units) {
         mission.units.clear();
         mission.units.addAll(units);
-        mission.obeyed = units;
+        mission.obeyed.clear();
+        mission.obeyed.addAll(units);
         mission.seenTo.addAll(units);
         claim(units, mission);
         byHand.removeAll(units);
     }
 
-    /// "Cancel" takes back what other sentences would go on to make, too.
-    private void dropOthers(Mission cancel) {
+    /// "Cancel" takes back what other sentences would go on to make, too. False when there is no such order.
+    private boolean dropOthers(Mission cancel) {
         Optional<Kind> what = cancel.order.what();
-        missions.stream()
-                .filter(mission -> mission.seq != cancel.seq && mission.stage != Stage.OVER)
+        List<Mission> others = missions.stream()
+                .filter(mission -> mission.sentence() != cancel.sentence() && mission.stage != Stage.OVER)
                 .filter(mission -> what.isEmpty() || mission.order.what().equals(what))
-                .forEach(Mission::withdraw);
+                .toList();
+        others.forEach(mission -> {
+            commands.addAll(Withdrawal.halt(mission.units, player));
+            mission.withdraw();
+        });
+        return !others.isEmpty();
     }
 
     private void failOrTryAgain(Mission mission, Refusal why, Choice choice, int tick) {

@@ -40,6 +40,12 @@ final class Watch {
         };
     }
 
+    /// Whether it is about the health of those who are ordered, rather than about some kind.
+    boolean isForWhoeverIsHurt() {
+        return condition.on() == Condition.Trigger.LOW_HEALTH
+                && condition.what().isEmpty();
+    }
+
     /// Begins to count anew.
     void reset() {
         counted = 0;

@@ -3,6 +3,7 @@ package rtscommander.nl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import rtscommander.nl.Mission.Stage;
 import rtscommander.sim.Command;
 import rtscommander.sim.EntityId;
@@ -19,7 +20,10 @@ final class Withdrawal {
         if (mission.stage == Stage.OVER && mission.units.isEmpty()) {
             return mission.order.verb() == Verb.REPAIR ? Optional.of(endRepairs(mission, player)) : Optional.empty();
         }
-        List<Command> commands = new ArrayList<>(halt(mission, player));
+        if (mission.order.verb() == Verb.STOP && mission.stage == Stage.OVER) {
+            return Optional.empty();
+        }
+        List<Command> commands = new ArrayList<>(halt(mission.units, player));
         if (mission.toTrain > 0 && mission.order.what().orElse(null) instanceof UnitKind kind) {
             commands.add(new Command.CancelTraining(player, kind, mission.toTrain));
         }
@@ -27,9 +31,9 @@ final class Withdrawal {
         return Optional.of(commands);
     }
 
-    /// Those who still obey stand still.
-    static List<Command> halt(Mission mission, int player) {
-        List<EntityId> units = mission.units.stream().sorted().toList();
+    /// Units stand still.
+    static List<Command> halt(Set<EntityId> some, int player) {
+        List<EntityId> units = some.stream().sorted().toList();
         return units.isEmpty() ? List.of() : List.of(new Command.Order(player, units, new UnitOrder.Stop(), false));
     }
 

@@ -2,6 +2,7 @@ package rtscommander.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import rtscommander.llm.ModelState;
 import rtscommander.llm.ModelStatus;
 import rtscommander.nl.StandingOrder;
@@ -14,7 +15,8 @@ public sealed interface ServerMessage {
     /// The answer to whoever comes, comes back, or asks for another match.
     ///
     /// @param version of this program
-    record Welcome(String version, String token, boolean resumed, int player, long seed, GameMap map)
+    /// @param match counts the matches of this token: who comes back to another number comes to another match
+    record Welcome(String version, String token, int match, boolean resumed, int player, long seed, GameMap map)
             implements ServerMessage {}
 
     /// A view, whole or as the difference from an earlier one.
@@ -65,7 +67,17 @@ public sealed interface ServerMessage {
     /// A frame that came to nothing.
     ///
     /// @param detail one English sentence
-    record Refused(RefusalReason reason, String detail) implements ServerMessage {}
+    /// @param sentence the client's number of the sentence that it was about, 0 for a tip; empty for anything else
+    record Refused(RefusalReason reason, String detail, OptionalInt sentence) implements ServerMessage {
+        public Refused(RefusalReason reason, String detail) {
+            this(reason, detail, OptionalInt.empty());
+        }
+
+        /// The same, told about a sentence.
+        public Refused about(int seq) {
+            return new Refused(reason, detail, OptionalInt.of(seq));
+        }
+    }
 
     /// The answer to a ping.
     record Pong(long at) implements ServerMessage {}
@@ -115,10 +127,13 @@ public sealed interface ServerMessage {
                     json.writeStringField("file", model.file);
                     json.writeStringField("detail", model.detail);
                 }
-                case Refused(RefusalReason reason, String detail) -> {
+                case Refused(RefusalReason reason, String detail, OptionalInt sentence) -> {
                     json.writeStringField("type", "refused");
                     json.writeStringField("reason", Fields.code(reason));
                     json.writeStringField("detail", detail);
+                    if (sentence.isPresent()) {
+                        json.writeNumberField("sentence", sentence.getAsInt());
+                    }
                 }
                 case Pong(long at) -> {
                     json.writeStringField("type", "pong");

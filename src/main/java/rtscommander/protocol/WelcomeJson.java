@@ -19,6 +19,7 @@ final class WelcomeJson {
         json.writeStringField("type", "welcome");
         json.writeStringField("version", welcome.version());
         json.writeStringField("token", welcome.token());
+        json.writeNumberField("match", welcome.match());
         json.writeBooleanField("resumed", welcome.resumed());
         json.writeNumberField("player", welcome.player());
         json.writeNumberField("players", welcome.map().players());

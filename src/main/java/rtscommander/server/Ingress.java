@@ -81,16 +81,16 @@ final class Ingress {
                         .ifPresent(session::say));
             case ClientMessage.Language(Language language) -> inRoom(room -> room.speak(language));
             case ClientMessage.Say(int seq, String text, Gesture gesture) ->
-                inRoom(room -> room.hear(seq, text, gesture).ifPresent(session::say));
+                inRoom(room -> room.hear(seq, text, gesture).ifPresent(no -> session.say(no.about(seq))));
             case ClientMessage.Confirm(int seq, int choice) ->
-                inRoom(room ->
-                        room.note(adjutant -> adjutant.confirm(seq, choice)).ifPresent(session::say));
+                inRoom(room -> room.note(adjutant -> adjutant.confirm(seq, choice))
+                        .ifPresent(no -> session.say(no.about(seq))));
             case ClientMessage.DropOrder(int id) ->
                 inRoom(room -> room.note(adjutant -> adjutant.drop(id)).ifPresent(session::say));
             case ClientMessage.Undo undo ->
                 inRoom(room -> room.note(Adjutant::undo).ifPresent(session::say));
             case ClientMessage.AcceptTip(int report, int tip) ->
-                inRoom(room -> room.acceptTip(report, tip).ifPresent(session::say));
+                inRoom(room -> room.acceptTip(report, tip).ifPresent(no -> session.say(no.about(0))));
             case ClientMessage.AskReport report -> inRoom(Room::askReport);
         }
     }

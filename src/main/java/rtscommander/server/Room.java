@@ -36,6 +36,7 @@ final class Room {
     // What follows is the tick thread's.
     private @Nullable Session welcomed;
     private @Nullable Game welcomedTo;
+    private int matches;
     private ServerMessage.@Nullable Model shownModel;
     private int beatsAlone;
 
@@ -158,8 +159,11 @@ final class Room {
     private void welcome(Session session, Game now) {
         Match match = now.match();
         boolean resumed = session != welcomed && session.cameBack();
-        session.welcome(
-                new ServerMessage.Welcome(version, token, resumed, MatchMaker.HUMAN, match.seed(), match.map()));
+        if (!now.equals(welcomedTo)) {
+            matches++;
+        }
+        session.welcome(new ServerMessage.Welcome(
+                version, token, matches, resumed, MatchMaker.HUMAN, match.seed(), match.map()));
         session.show(match.view(MatchMaker.HUMAN), resumed && match.end().isEmpty());
         shownModel = null;
         welcomed = session;
@@ -206,6 +210,7 @@ final class Room {
     /// has to come again.
     void close() {
         givenUp.forEach(Match::abandon);
+        game.get().analyst().stop();
         game.get().match().abandon();
         visitor.come(null).ifPresent(late -> late.bye(ServerMessage.ByeReason.SHUTDOWN));
     }

@@ -18,6 +18,7 @@ import rtscommander.llm.ModelState;
 import rtscommander.llm.ModelStatus;
 import rtscommander.llm.PromptText;
 import rtscommander.llm.Purpose;
+import rtscommander.llm.RequestUpdate;
 import rtscommander.nl.Language;
 import rtscommander.support.Scenario;
 
@@ -39,6 +40,7 @@ class AnalystTest {
     private final WritingModel model = new WritingModel(PLENTY);
     private Optional<LlmService> service = Optional.empty();
     private Optional<Analyst> analyst = Optional.empty();
+    private volatile Language language = Language.ENGLISH;
 
     @AfterEach
     void close() {
@@ -52,7 +54,7 @@ class AnalystTest {
             ModelState state = started.status().state();
             return state == ModelState.READY || state == ModelState.NONE;
         });
-        Analyst made = new Analyst("player", () -> Language.ENGLISH, started, Runnable::run, now::get, reports::add);
+        Analyst made = new Analyst("player", () -> language, started, Runnable::run, now::get, reports::add);
         analyst = Optional.of(made);
         return made;
     }
@@ -133,6 +135,31 @@ class AnalystTest {
         model.answers(WORDS);
         untilItIsDone(1);
         assertThat(authors()).containsExactly(By.RULES);
+    }
+
+    @Test
+    void wordsInALanguageThatIsNoLongerReadAreDropped() {
+        with(Optional.of(model));
+        play(1);
+        await().until(() -> model.prompts().size() == 1);
+        language = Language.FRENCH;
+        model.answers(WORDS);
+        untilItIsDone(1);
+        assertThat(authors()).containsExactly(By.RULES);
+    }
+
+    /// Others would wait for the answer to a sentence of a match that is given up.
+    @Test
+    void whatAMatchAskedOfTheModelIsDroppedWithIt() {
+        Analyst asked = with(Optional.of(model));
+        AnswerForm form = new AnswerForm("", 10, List.of());
+        List<RequestUpdate> heard = new CopyOnWriteArrayList<>();
+        service.orElseThrow()
+                .submit(new ModelRequest("player", Purpose.ORDER, PromptText.written("go"), form), heard::add);
+        await().until(() -> model.prompts().size() == 1);
+        asked.stop();
+        await().until(() -> heard.contains(new RequestUpdate.Cancelled()));
+        untilItIsDone(1);
     }
 
     @Test
@@ -217,6 +244,7 @@ class AnalystTest {
     void whoHasStoppedSaysNothingMore() {
         Analyst asked = with(Optional.of(model));
         play(1);
+        await().until(() -> model.prompts().size() == 1);
         asked.stop();
         model.answers(WORDS);
         untilItIsDone(1);

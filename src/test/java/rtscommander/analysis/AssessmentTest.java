@@ -38,8 +38,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import rtscommander.analysis.Assessment.Level;
+import rtscommander.nl.Adjutant;
+import rtscommander.nl.Answer;
+import rtscommander.nl.Audience;
 import rtscommander.nl.OrderPlan;
 import rtscommander.nl.PlannedOrder;
+import rtscommander.nl.StandingOrder;
+import rtscommander.nl.Understanding;
 import rtscommander.nl.Verb;
 import rtscommander.sim.BuildingKind;
 import rtscommander.sim.Cell;
@@ -48,10 +53,12 @@ import rtscommander.sim.EntityId;
 import rtscommander.sim.Opening;
 import rtscommander.sim.Rules;
 import rtscommander.sim.Terrain;
+import rtscommander.sim.UnitKind;
 import rtscommander.sim.UnitOrder;
 import rtscommander.sim.World;
 import rtscommander.sim.map.GameMap;
 import rtscommander.sim.view.PlayerView;
+import rtscommander.support.ScriptedInterpreter;
 
 /// What is said of each story, line by line.
 class AssessmentTest {
@@ -345,6 +352,53 @@ class AssessmentTest {
         tip = tip(Watched.with(300, LOW_POWER_BASE), LOW_POWER);
         assertThat(tip.plan())
                 .isEqualTo(OrderPlan.of(PlannedOrder.of(Verb.BUILD).with(BuildingKind.POWER_PLANT)));
+    }
+
+    /// Half a minute after it was seen it may be anywhere.
+    @Test
+    void artilleryIsHuntedWhereItWasSeenLast() {
+        Watched story = Watched.with(0, """
+                0...p..b..w..r.....oo.......................
+                ...................oo.......................
+                ...........................t......A.........
+                ....v..v.v.v..d.............................
+                """).afterTicks(1);
+        EntityId artillery = unitOf(story, 1);
+        EntityId tank = story.story().view(0).units().stream()
+                .filter(unit -> unit.owner() == 0 && unit.kind() == UnitKind.TANK)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        story.when(
+                        new Command.Order(0, List.of(tank), new UnitOrder.Move(at(16, 2)), false),
+                        new Command.Order(1, List.of(artillery), new UnitOrder.Move(at(43, 0)), false))
+                .afterSeconds(10);
+        PlayerView view = story.story().view(0);
+        assertThat(view.units()).noneMatch(unit -> unit.owner() == 1);
+
+        Adjutant adjutant = new Adjutant(0, ScriptedInterpreter.deaf(), new Nobody());
+        adjutant.carryOut(tip(story, HUNT_ARTILLERY).plan());
+        assertThat(adjutant.decide(view)).hasSize(1);
+    }
+
+    private static EntityId unitOf(Watched story, int player) {
+        return story.story().view(player).units().stream()
+                .filter(unit -> unit.owner() == player)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /// Hears nothing.
+    private static final class Nobody implements Audience {
+        @Override
+        public void understood(int seq, Understanding understanding) {}
+
+        @Override
+        public void answered(Answer answer) {}
+
+        @Override
+        public void standing(List<StandingOrder> orders) {}
     }
 
     private static Tip tip(Watched story, Code code) {

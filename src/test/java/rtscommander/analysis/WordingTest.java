@@ -85,6 +85,21 @@ class WordingTest {
     void anotherLanguageIsNotShown() {
         assertThat(read(Language.CHINESE, "You are behind.")).isEmpty();
         assertThat(read(Language.ENGLISH, "你落後了。")).isEmpty();
+        assertThat(read(Language.FRENCH, "You are behind: your power is short."))
+                .isEmpty();
+        assertThat(read(Language.FRENCH, "Build more.")).isEmpty();
+        assertThat(read(Language.ENGLISH, "Vous êtes en retard, l'énergie manque."))
+                .isEmpty();
+        assertThat(read(Language.ENGLISH, "Construisez une centrale.")).isEmpty();
+    }
+
+    /// The model writes Simplified by habit, and its names would not be known for those of units.
+    @Test
+    void simplifiedChineseIsNotShown() {
+        assertThat(read(Language.CHINESE, "敵人正在接近。")).isPresent();
+        assertThat(read(Language.CHINESE, "敌人正在接近。")).isEmpty();
+        assertThat(read(Language.CHINESE, "三辆坦克逼近。")).isEmpty();
+        assertThat(read(Language.CHINESE, "建造直升机。")).isEmpty();
     }
 
     @Test

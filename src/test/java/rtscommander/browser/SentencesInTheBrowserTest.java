@@ -123,7 +123,6 @@ class SentencesInTheBrowserTest {
             visitor.page().keyboard().press("Enter");
             visitor.page().keyboard().type("nnn q io");
             visitor.page().keyboard().press("Escape");
-            visitor.page().keyboard().press("Escape");
             visitor.page().keyboard().press("n");
 
             visitor.await("game.state().buildings[0].queue.length === 1");

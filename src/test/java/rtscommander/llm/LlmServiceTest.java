@@ -121,6 +121,25 @@ class LlmServiceTest {
     }
 
     @Test
+    void aNewerSentenceCancelsTheOlderInItsLastPieceToo() throws InterruptedException {
+        isReady();
+        Heard newer = new Heard();
+        service.submit(Asking.order("ann", "attack"), heard);
+        model.ends(() -> service.submit(Asking.order("ann", "retreat"), newer));
+        assertThat(heard.end()).isEqualTo(new Cancelled());
+        model.answers("back");
+        assertThat(newer.answer()).isEqualTo("back");
+    }
+
+    @Test
+    void whoWaitsForAModelThatFailsHearsSo() throws InterruptedException {
+        isInFlight(1);
+        service.submit(Asking.order("ann", "attack"), heard);
+        model.fails();
+        assertThat(heard.end()).isInstanceOf(Failed.class);
+    }
+
+    @Test
     void whatIsGoingOnCanBeSeenAndIsForgottenAfterHalfAMinute() throws InterruptedException {
         isReady();
         service.submit(Asking.order("ann", "attack"), heard);

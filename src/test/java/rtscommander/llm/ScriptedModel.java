@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 
 /// A model that does one piece of work each time the test says which. A token is a letter.
 public final class ScriptedModel implements LanguageModel, ModelSource {
     public static final int CONTEXT = 100;
 
-    private final BlockingQueue<Step> script = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Supplier<Step>> script = new LinkedBlockingQueue<>();
     private final List<String> prompts = new CopyOnWriteArrayList<>();
     private final int context;
     private volatile boolean closed;
@@ -24,15 +25,29 @@ public final class ScriptedModel implements LanguageModel, ModelSource {
     }
 
     public void reads(int tokens, int total) {
-        script.add(new Step.Read(tokens, total));
+        script.add(() -> new Step.Read(tokens, total));
     }
 
     public void writes(String text) {
-        script.add(new Step.Wrote(text));
+        script.add(() -> new Step.Wrote(text));
     }
 
     public void ends() {
-        script.add(new Step.Ended());
+        ends(() -> {});
+    }
+
+    /// Ends; meanwhile something happens.
+    void ends(Runnable meanwhile) {
+        script.add(() -> {
+            meanwhile.run();
+            return new Step.Ended();
+        });
+    }
+
+    void fails() {
+        script.add(() -> {
+            throw new IllegalStateException("meant by the test");
+        });
     }
 
     public void answers(String text) {
@@ -81,7 +96,7 @@ public final class ScriptedModel implements LanguageModel, ModelSource {
             @Override
             public Step next() {
                 try {
-                    return script.take();
+                    return script.take().get();
                 } catch (InterruptedException e) {
                     throw new IllegalStateException(e);
                 }

@@ -20,15 +20,15 @@ import rtscommander.llm.ScriptedModel;
 
 class RulesThenModelTest {
     private static final OrderPlan HALT = OrderPlan.of(PlannedOrder.of(Verb.STOP));
+    private static final OrderPlan REPORT = OrderPlan.of(PlannedOrder.of(Verb.REPORT));
+    private static final Map<String, OrderPlan> RULES = Map.of("halt", HALT, "report", REPORT);
 
     private final ScriptedModel model = new ScriptedModel(500);
     private final BlockingQueue<ModelState> states = new LinkedBlockingQueue<>();
     private final BlockingQueue<Understanding> heard = new LinkedBlockingQueue<>();
     private final LlmService service = LlmService.start(Optional.of(model), Map.of(), this::changed);
     private final RulesThenModel interpreter = new RulesThenModel(
-            text -> text.equals("halt") ? Optional.of(HALT) : Optional.empty(),
-            new ModelTranslator(service),
-            System::nanoTime);
+            text -> Optional.ofNullable(RULES.get(text)), new ModelTranslator(service), System::nanoTime);
 
     private void changed(ModelStatus status) {
         states.add(status.state());
@@ -104,10 +104,37 @@ class RulesThenModelTest {
         say("go to the lake");
         await().until(() -> model.prompts().size() == 1);
         say("go to the ore");
-        model.writes("move > ");
+        model.reads(4, 8);
         model.answers("move > ore");
         List<Understanding.State> states = List.of(end(), end());
         assertThat(states).containsExactly(Understanding.State.CANCELLED, Understanding.State.UNDERSTOOD);
+    }
+
+    @Test
+    void aNewerSentenceThatTheRulesUnderstandDoesSoToo() throws Exception {
+        say("go to the lake");
+        say("halt");
+        model.answers("move > ore");
+        assertThat(List.of(end(), end()))
+                .containsExactlyInAnyOrder(Understanding.State.CANCELLED, Understanding.State.UNDERSTOOD);
+    }
+
+    @Test
+    void aReportIsGivenWhileTheModelGoesOnThinking() throws Exception {
+        say("go to the ore");
+        say("report");
+        assertThat(end()).isEqualTo(Understanding.State.UNDERSTOOD);
+        model.answers("move > ore");
+        assertThat(end()).isEqualTo(Understanding.State.UNDERSTOOD);
+    }
+
+    @Test
+    void nothingIsToldOfWorkThatChangesNothingOfThePlan() throws Exception {
+        model.reads(4, 8);
+        model.answers("none");
+        say("nice");
+        assertThat(next().state()).isEqualTo(Understanding.State.THINKING);
+        assertThat(next().state()).isEqualTo(Understanding.State.NOTHING);
     }
 
     @Test

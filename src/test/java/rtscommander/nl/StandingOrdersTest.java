@@ -6,6 +6,7 @@ import static rtscommander.sim.UnitKind.TANK;
 
 import org.junit.jupiter.api.Test;
 import rtscommander.sim.BuildingKind;
+import rtscommander.sim.Command;
 import rtscommander.sim.EntityId;
 import rtscommander.sim.Point;
 import rtscommander.sim.UnitOrder;
@@ -130,6 +131,26 @@ class StandingOrdersTest {
     }
 
     @Test
+    void thatMoneyIsShortIsToldOnceThoughItComesAndGoes() {
+        Headquarters camp = new Headquarters(Scenario.with(100, """
+                0...b...
+                ........
+                ....p.d.
+                .......d"""));
+        camp.say("{\"do\":\"train\",\"what\":\"infantry\",\"repeat\":true}")
+                .until(400, "money is short", it -> has(it, Answer.Code.REFUSED));
+        EntityId turret =
+                camp.scenario().building(0, BuildingKind.DEFENSE_TURRET).id();
+        camp.scenario().when(new Command.Sell(0, turret));
+        camp.until(
+                        600,
+                        "another is there",
+                        it -> it.scenario().units(0, INFANTRY).size() > 1)
+                .ticks(600);
+        assertThat(camp.answers()).extracting(Answer::code).containsExactly(Answer.Code.TRAINED, Answer.Code.REFUSED);
+    }
+
+    @Test
     void thePlayersHandTakesAUnitOutOfEverySentence() {
         Headquarters camp = Headquarters.on(CAMP);
         UnitView tank = camp.scenario().unit(0, TANK);
@@ -137,7 +158,7 @@ class StandingOrdersTest {
                 .byHand(tank, new UnitOrder.Hold())
                 .ticks(300);
         assertThat(camp.orders(TANK)).containsExactly(new UnitOrder.Hold());
-        assertThat(camp.refusal()).isEqualTo("no_such_units");
+        assertThat(camp.refusal()).isEqualTo("order_before_failed");
         camp.say(tankTo(520, ""));
         assertThat(camp.orders(TANK)).containsExactly(new UnitOrder.Move(new Point(520, 140)));
     }
@@ -147,6 +168,73 @@ class StandingOrdersTest {
         Headquarters camp =
                 Headquarters.on(CAMP).say(tankTo(200, "")).say("{\"do\":\"patrol\",\"to\":{\"x\":900,\"y\":140}}");
         assertThat(camp.list()).extracting(StandingOrder::seq).containsExactly(2);
+    }
+
+    private static Headquarters infantryGoesAndIsToComeBack() {
+        String go = "{\"do\":\"move\",\"who\":{\"kinds\":[\"infantry\"]},\"to\":";
+        return Headquarters.on(CAMP).say(go + "{\"x\":900,\"y\":140}}," + go + "{\"ref\":\"base\"},\"then\":true}");
+    }
+
+    @Test
+    void whoeverIsToldToStopDoesNotComeBackAsAnOlderSentenceWished() {
+        Headquarters camp = infantryGoesAndIsToComeBack().say("{\"do\":\"stop\"}");
+        assertThat(camp.refusal()).isEqualTo("order_before_failed");
+        assertThat(camp.list()).isEmpty();
+        assertThat(camp.ticks(100).orders(INFANTRY)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsStoppedByHandDoesNotComeBackEither() {
+        Headquarters camp = infantryGoesAndIsToComeBack();
+        camp.scenario().units(0, INFANTRY).forEach(unit -> camp.byHand(unit, new UnitOrder.Stop()));
+        assertThat(camp.ticks(100).orders(INFANTRY)).isEmpty();
+        assertThat(camp.list()).isEmpty();
+    }
+
+    @Test
+    void theUnitsThatAreLeftFollowAlone() {
+        Headquarters camp = infantryGoesAndIsToComeBack();
+        UnitView stays = camp.scenario().units(0, INFANTRY).getFirst();
+        camp.byHand(stays, new UnitOrder.Stop())
+                .until(600, "the other comes back", it -> it.lastAnswer().index() == 1 && has(it, Answer.Code.ORDERED));
+        assertThat(camp.lastAnswer().choice().ids()).hasSize(1).doesNotContain(stays.id());
+    }
+
+    @Test
+    void stopEndsAnOrderThatRepeats() {
+        String goOn =
+                "{\"do\":\"move\",\"who\":{\"kinds\":[\"tank\"]},\"to\":{\"dir\":\"west\",\"tiles\":5},\"repeat\":true}";
+        Headquarters camp = Headquarters.on(CAMP).say(goOn).say("{\"do\":\"hold\"}");
+        assertThat(camp.list()).isEmpty();
+        assertThat(camp.ticks(200).orders(TANK)).containsExactly(new UnitOrder.Hold());
+
+        Headquarters other = Headquarters.on(CAMP).say(goOn);
+        other.byHand(other.scenario().unit(0, TANK), new UnitOrder.Stop());
+        assertThat(other.ticks(200).orders(TANK)).isEmpty();
+        assertThat(other.list()).isEmpty();
+    }
+
+    @Test
+    void anOrderThatRepeatsDoesNotFetchBackWhoWasTakenFromIt() {
+        Headquarters camp = Headquarters.on(CAMP)
+                .say(
+                        "{\"do\":\"move\",\"who\":{\"kinds\":[\"infantry\"]},\"to\":{\"dir\":\"east\",\"tiles\":3},\"repeat\":true}");
+        EntityId stays = camp.scenario().units(0, INFANTRY).getFirst().id();
+        camp.byHand(camp.scenario().units(0, INFANTRY).getFirst(), new UnitOrder.Stop())
+                .until(300, "the round is over", it -> it.orders(INFANTRY).isEmpty())
+                .until(300, "the next begins", it -> !it.orders(INFANTRY).isEmpty());
+        assertThat(camp.scenario().units(0, INFANTRY))
+                .filteredOn(unit -> unit.orders().isEmpty())
+                .extracting(UnitView::id)
+                .containsExactly(stays);
+    }
+
+    @Test
+    void anOrderForEventsOutlivesANewerSentenceToItsUnits() {
+        Headquarters camp = Headquarters.on(CAMP)
+                .say(tankTo(200, ",\"when\":{\"on\":\"credits\",\"value\":1},\"repeat\":true"))
+                .say("{\"do\":\"stop\"}");
+        assertThat(camp.list()).extracting(StandingOrder::seq).containsExactly(1);
     }
 
     @Test

@@ -118,7 +118,7 @@ final class Examples {
     static List<ServerMessage> serverMessages() {
         PlayerView first = view(840, tank(1200.5, 480));
         return List.of(
-                new Welcome("0.1.0", "3f0c9a5e7b1d42688a90c1d2e3f4a5b6", false, 0, 42, MAP),
+                new Welcome("0.1.0", "3f0c9a5e7b1d42688a90c1d2e3f4a5b6", 1, false, 0, 42, MAP),
                 new Snapshot(
                         Optional.empty(),
                         first,
@@ -155,6 +155,7 @@ final class Examples {
                 new ServerMessage.Report(report()),
                 new Model(ModelState.LOADING, 0.4, "qwen2.5-coder-1.5b-instruct-q4_0.gguf", ""),
                 new Refused(RefusalReason.BAD_FRAME, "Field \"y\" is missing in an order of type \"move\"."),
+                new Refused(RefusalReason.MATCH_OVER, "The match is over.").about(12),
                 new Pong(123456),
                 new Bye(ByeReason.ELSEWHERE));
     }

@@ -74,7 +74,7 @@ class OutboxTest {
     void aWelcomeDropsWhatWasOfTheOldMatchAndBeginsWithAWholeView() {
         show(1);
         show(2, new Event.NukeReady(0));
-        outbox.begin(new ServerMessage.Welcome("0", "token", false, 0, 1, MAP));
+        outbox.begin(new ServerMessage.Welcome("0", "token", 1, false, 0, 1, MAP));
         show(3);
         wire.takes(2);
         assertThat(wire.sent.get(1)).contains("welcome");

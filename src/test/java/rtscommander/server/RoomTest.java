@@ -1,15 +1,25 @@
 package rtscommander.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import rtscommander.analysis.Analysts;
+import rtscommander.llm.LlmService;
+import rtscommander.llm.ModelState;
+import rtscommander.llm.RequestState;
+import rtscommander.llm.ScriptedModel;
 import rtscommander.match.CommandQueue.Submission;
 import rtscommander.match.Match;
 import rtscommander.match.RecordEntry;
 import rtscommander.match.RecordEntry.Reason;
+import rtscommander.nl.Gesture;
+import rtscommander.nl.RulesThenModel;
 import rtscommander.protocol.ServerMessage;
 import rtscommander.protocol.ServerMessage.RefusalReason;
 import rtscommander.sim.Command;
@@ -66,6 +76,25 @@ class RoomTest {
     }
 
     @Test
+    void theModelDoesNotWorkOnForAMatchThatWasGivenUp() {
+        ScriptedModel model = new ScriptedModel(500);
+        try (LlmService service = LlmService.start(Optional.of(model), Map.of(), status -> {})) {
+            await().until(() -> service.status().state() == ModelState.READY);
+            MatchMaker listening = new MatchMaker(
+                    OptionalLong.of(7),
+                    seed -> view -> List.of(),
+                    new RulesThenModel(RulesThenModel.NO_RULES, service, System::nanoTime),
+                    new Analysts(service, Runnable::run),
+                    () -> records::add);
+            Room busy = new Room("token", "test", visitor, listening.start(OptionalLong.empty(), visitor));
+            assertThat(busy.hear(1, "something clever", Gesture.NONE)).isEmpty();
+            busy.play(listening.start(OptionalLong.empty(), visitor));
+            model.reads(1, 2);
+            await().until(() -> service.status().requests().getFirst().state() == RequestState.CANCELLED);
+        }
+    }
+
+    @Test
     void aRoomIsGivenUpAfterHalfAnHourWithoutItsPlayer() {
         session.enter(room, false);
         beats(5);
@@ -91,6 +120,22 @@ class RoomTest {
         assertThat(frames.get(2)).contains("\"tick\":5", "\"full\":true", "\"paused\":false");
     }
 
+    /// Another tab may have begun a new match meanwhile; the old picture must not go on under new units.
+    @Test
+    void whoComesBackIsToldWhetherItIsTheSameMatch() {
+        session.enter(room, false);
+        beats(3);
+        session().enter(room, true);
+        beats(2);
+        room.play(matches.start(OptionalLong.empty(), visitor));
+        session().enter(room, true);
+        beats(2);
+        assertThat(frames)
+                .filteredOn(frame -> frame.contains("\"type\":\"welcome\""))
+                .extracting(frame -> frame.replaceFirst(".*(\"match\":\\d+).*", "$1"))
+                .containsExactly("\"match\":1", "\"match\":1", "\"match\":2");
+    }
+
     @Test
     void aMatchThatIsOverTakesNoCommandsAndStandsAsItIs() {
         session.enter(room, false);
@@ -100,6 +145,23 @@ class RoomTest {
         frames.clear();
         assertThat(beats(3)).isTrue();
         assertThat(frames).isEmpty();
+    }
+
+    /// Its card on the page would wait for ever.
+    @Test
+    void aSentenceThatIsRefusedIsNamed() {
+        session.enter(room, false);
+        beats(3);
+        match.abandon();
+        frames.clear();
+        Rooms rooms = new Rooms("test", matches, NoModel::status, 1);
+        Ingress ingress = new Ingress(rooms, session, System::nanoTime);
+        ingress.receive("{\"type\":\"say\",\"seq\":4,\"text\":\"halt\",\"selected\":[],\"pointer\":[]}");
+        ingress.receive("{\"type\":\"confirm\",\"seq\":3,\"choice\":0}");
+        ingress.receive("{\"type\":\"undo\"}");
+        assertThat(frames)
+                .extracting(frame -> frame.replaceFirst(".*over\\.\"", ""))
+                .containsExactly(",\"sentence\":4}", ",\"sentence\":3}", "}");
     }
 
     @Test

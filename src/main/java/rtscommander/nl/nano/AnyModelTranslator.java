@@ -23,4 +23,9 @@ public final class AnyModelTranslator implements Translator {
     public void translate(Sentence sentence, Consumer<Translation> listener) {
         (service.isForOrders() ? own : chat).translate(sentence, listener);
     }
+
+    @Override
+    public void cancel(String speaker) {
+        service.cancel(speaker);
+    }
 }

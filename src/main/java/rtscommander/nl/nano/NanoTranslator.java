@@ -54,6 +54,11 @@ public final class NanoTranslator implements Translator {
         }
     }
 
+    @Override
+    public void cancel(String speaker) {
+        service.cancel(speaker);
+    }
+
     /// What the model is asked of a sentence.
     public ModelRequest request(String speaker, String sentence) {
         return request(speaker, NumberedSentence.of(sentence, normaliser, words));
