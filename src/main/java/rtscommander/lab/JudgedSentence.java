@@ -10,7 +10,8 @@ import rtscommander.nl.Verb;
 /// A labelled sentence and what a translator made of it. Immutable.
 ///
 /// @param plan none when the translator claims nothing, or its answer was no plan
-record JudgedSentence(LabelledSentence sentence, Optional<OrderPlan> plan, double milliseconds) {
+/// @param doubted whether the player would be asked before the plan is carried out
+record JudgedSentence(LabelledSentence sentence, Optional<OrderPlan> plan, boolean doubted, double milliseconds) {
     boolean claimed() {
         return plan.isPresent();
     }
@@ -19,11 +20,18 @@ record JudgedSentence(LabelledSentence sentence, Optional<OrderPlan> plan, doubl
         return plan.filter(sentence::means).isPresent();
     }
 
+    /// Whether a plan would be carried out that is not what the sentence means.
+    boolean wronglyObeyed() {
+        return !exact() && !doubted && orders();
+    }
+
+    private boolean orders() {
+        return plan.filter(answer -> !answer.orders().isEmpty()).isPresent();
+    }
+
     /// Whether units would obey where nothing was ordered.
     boolean falselyOrdered() {
-        return nothingOrdered()
-                && !exact()
-                && plan.filter(answer -> !answer.orders().isEmpty()).isPresent();
+        return nothingOrdered() && !exact() && !doubted && orders();
     }
 
     boolean nothingOrdered() {

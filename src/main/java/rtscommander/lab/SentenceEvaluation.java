@@ -81,7 +81,8 @@ public final class SentenceEvaluation {
             }
         });
         Understanding understanding = end.join();
-        return new JudgedSentence(sentence, plan(understanding), understanding.nanos() / 1e6);
+        boolean doubted = understanding.state() == Understanding.State.CONFIRM;
+        return new JudgedSentence(sentence, plan(understanding), doubted, understanding.nanos() / 1e6);
     }
 
     private static Optional<OrderPlan> plan(Understanding understanding) {

@@ -20,7 +20,8 @@ final class SentenceScores {
 
     void print(PrintWriter out) {
         out.printf(
-                "%-16s %6s %8s %8s %16s %13s%n", "", "cases", "claimed", "exact", "exact of claimed", "false orders");
+                "%-16s %6s %8s %8s %16s %13s %13s %13s%n",
+                "", "cases", "claimed", "exact", "exact of claimed", "false orders", "right doubted", "wrong doubted");
         for (Language language : Language.values()) {
             row(out, language.code(), only(sentence -> isIn(sentence, language)));
         }
@@ -34,13 +35,15 @@ final class SentenceScores {
     private static void row(PrintWriter out, String name, SentenceScores scores) {
         out.printf(
                 Locale.ROOT,
-                "%-16s %6d %8.3f %8.3f %16.3f %13.3f%n",
+                "%-16s %6d %8.3f %8.3f %16.3f %13.3f %13.3f %13.3f%n",
                 name,
                 scores.cases(),
                 scores.valid(),
                 scores.exact(),
                 scores.exactOfClaimed(),
-                scores.falseOrders());
+                scores.falseOrders(),
+                scores.rightDoubted(),
+                scores.wrongDoubted());
     }
 
     String json() {
@@ -60,12 +63,14 @@ final class SentenceScores {
         return String.format(
                 Locale.ROOT,
                 "{\"cases\":%d,\"exact\":%.4f,\"valid\":%.4f,\"exact_of_claimed\":%.4f,\"false_orders\":%.4f,"
-                        + "\"p50_ms\":%.3f,\"p95_ms\":%.3f,\"languages\":{%s}}",
+                        + "\"right_doubted\":%.4f,\"wrong_doubted\":%.4f,\"p50_ms\":%.3f,\"p95_ms\":%.3f,\"languages\":{%s}}",
                 cases(),
                 exact(),
                 valid(),
                 exactOfClaimed(),
                 falseOrders(),
+                rightDoubted(),
+                wrongDoubted(),
                 percentile(50),
                 percentile(95),
                 languages);
@@ -89,9 +94,21 @@ final class SentenceScores {
         return share(JudgedSentence::exact, JudgedSentence::claimed);
     }
 
-    /// The share, of the sentences that order nothing, that got orders all the same.
+    /// The share, of the sentences that order nothing, that got orders all the same, without a question.
     double falseOrders() {
         return share(JudgedSentence::falselyOrdered, JudgedSentence::nothingOrdered);
+    }
+
+    /// The share of the right plans that the player would be asked about.
+    double rightDoubted() {
+        return share(JudgedSentence::doubted, JudgedSentence::exact);
+    }
+
+    /// The share of the wrong plans that the player would be asked about instead of seeing them carried out.
+    double wrongDoubted() {
+        return share(
+                JudgedSentence::doubted,
+                sentence -> !sentence.exact() && (sentence.doubted() || sentence.wronglyObeyed()));
     }
 
     SentenceScores only(Predicate<JudgedSentence> some) {

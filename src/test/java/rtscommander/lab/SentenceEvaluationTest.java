@@ -55,7 +55,7 @@ class SentenceEvaluationTest {
         assertThat(run(false).lines().reduce("", (before, line) -> line))
                 .matches(
                         "\\{\"cases\":5,\"exact\":0\\.4000,\"valid\":0\\.8000,\"exact_of_claimed\":0\\.5000,"
-                                + "\"false_orders\":0\\.5000,\"p50_ms\":[0-9.]+,\"p95_ms\":[0-9.]+,\"languages\":\\{"
+                                + "\"false_orders\":0\\.5000,\"right_doubted\":0\\.0000,\"wrong_doubted\":0\\.0000,\"p50_ms\":[0-9.]+,\"p95_ms\":[0-9.]+,\"languages\":\\{"
                                 + "\"en\":\\{\"cases\":2,\"exact\":1\\.0000,\"claimed\":1\\.0000,\"exact_of_claimed\":1\\.0000\\},"
                                 + "\"fr\":\\{\"cases\":2,\"exact\":0\\.0000,\"claimed\":1\\.0000,\"exact_of_claimed\":0\\.0000\\},"
                                 + "\"zh-TW\":\\{\"cases\":1,\"exact\":0\\.0000,\"claimed\":0\\.0000,\"exact_of_claimed\":0\\.0000\\}\\}\\}");
@@ -73,7 +73,7 @@ class SentenceEvaluationTest {
     void theTimesAreThoseOfTheSlowestOfHalfAndOfNearlyAll() throws Exception {
         LabelledSentence sentence = SentenceEvaluation.read(List.of(file)).get(0);
         SentenceScores scores = new SentenceScores(IntStream.rangeClosed(1, 100)
-                .mapToObj(i -> new JudgedSentence(sentence, Optional.empty(), i))
+                .mapToObj(i -> new JudgedSentence(sentence, Optional.empty(), false, i))
                 .toList());
         assertThat(scores.json()).contains("\"p50_ms\":50.000,\"p95_ms\":95.000");
         assertThat(scores.valid()).isCloseTo(0, within(0.0));
