@@ -19,6 +19,7 @@ import rtscommander.match.Match;
 import rtscommander.match.RecordEntry;
 import rtscommander.match.RecordEntry.Reason;
 import rtscommander.nl.Gesture;
+import rtscommander.nl.ModelTranslator;
 import rtscommander.nl.RulesThenModel;
 import rtscommander.protocol.ServerMessage;
 import rtscommander.protocol.ServerMessage.RefusalReason;
@@ -83,7 +84,7 @@ class RoomTest {
             MatchMaker listening = new MatchMaker(
                     OptionalLong.of(7),
                     seed -> view -> List.of(),
-                    new RulesThenModel(RulesThenModel.NO_RULES, service, System::nanoTime),
+                    new RulesThenModel(RulesThenModel.NO_RULES, new ModelTranslator(service), System::nanoTime),
                     new Analysts(service, Runnable::run),
                     () -> records::add);
             Room busy = new Room("token", "test", visitor, listening.start(OptionalLong.empty(), visitor));
