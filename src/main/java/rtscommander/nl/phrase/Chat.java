@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rtscommander.nl.OrderPlan;
 
@@ -16,6 +17,9 @@ final class Chat {
     /// Behind these an order may follow on the talk.
     private static final Set<String> BREAKS =
             Set.of(",", ".", "!", ":", Normaliser.GAP, "and", "then", "et", "puis", "mais", "but");
+    /// Who talks so wants something done, whatever else he says.
+    private static final Pattern URGES = Pattern.compile(
+            ".*(\\b(no more|go|now|right away|plus de|plus d|vite|fonce|foncez|on y va)\\b|直 接|馬 上|立 刻|趕 快|快 點).*");
     private static final List<String> STANDINS = List.of("infantry", "barracks");
 
     private final Map<Sort, Set<List<String>>> phrases = new HashMap<>();
@@ -35,9 +39,10 @@ final class Chat {
     ///
     /// @param orders understands a sentence's atoms
     Optional<OrderPlan> nothing(List<String> atoms, Function<List<String>, Optional<OrderPlan>> orders) {
+        boolean urged = URGES.matcher(String.join(" ", atoms)).matches();
         boolean one = atoms.stream().limit(Math.max(0, atoms.size() - 1)).noneMatch(BREAKS::contains);
         boolean opened = one && of(Sort.OPENING).stream().anyMatch(phrase -> startsWith(atoms, 0, phrase));
-        return opened || (one && (holds(Sort.ANYWHERE, atoms) || ordersUnknownThing(atoms, orders)))
+        return opened || (one && !urged && (holds(Sort.ANYWHERE, atoms) || ordersUnknownThing(atoms, orders)))
                 ? Optional.of(OrderPlan.NOTHING)
                 : Optional.empty();
     }

@@ -19,7 +19,8 @@ final class Denials {
     static Optional<Heard> read(Clause clause) {
         return clause.match(DENIED).flatMap(slots -> {
             Role deed = slots.role("deed");
-            if (deed == Role.HOLD || deed == Role.STOP) {
+            boolean named = slots.has("object") && slots.is("object", Role.UNITS, Role.CROWD, Role.GROUP);
+            if (deed == Role.HOLD || deed == Role.STOP || (named && deed != Role.ATTACK)) {
                 return Optional.empty();
             }
             return Heard.of(PlannedOrder.of(deed == Role.ATTACK ? Verb.HOLD : Verb.STOP), slots.whos("who"), true);

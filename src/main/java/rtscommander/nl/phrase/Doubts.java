@@ -13,16 +13,76 @@ final class Doubts {
     private static final Set<Verb> MOVING = Set.of(Verb.RETREAT, Verb.MOVE, Verb.STOP, Verb.HOLD);
     private static final Set<Verb> ONE_AT_A_TIME = Set.of(Verb.MOVE, Verb.RETREAT, Verb.HARVEST, Verb.HOLD);
 
+    private static final Set<Verb> STILL = Set.of(Verb.STOP, Verb.HOLD);
+    private static final Set<Verb> MAKING = Set.of(Verb.TRAIN, Verb.BUILD, Verb.CANCEL, Verb.SELL);
+    private static final int MOST_BUILDINGS = 20;
+
     private Doubts() {}
 
     /// Whether orders can stand beside each other.
     static boolean none(List<PlannedOrder> orders) {
+        if (orders.stream().anyMatch(Doubts::odd) || forOneOfSeveral(orders)) {
+            return false;
+        }
         for (int i = 0; i < orders.size() - 1; i++) {
             if (vague(orders.get(i)) || aimless(orders.get(i + 1)) || clash(orders.get(i), orders.get(i + 1))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// An order that hardly anybody gives: the sentence rather means something else.
+    private static boolean odd(PlannedOrder order) {
+        boolean many = order.verb() == Verb.BUILD && order.count() > MOST_BUILDINGS;
+        boolean moves = order.verb() == Verb.MOVE && order.until().isPresent();
+        boolean plant = order.verb() == Verb.ATTACK
+                && order.when().filter(when -> when.on() == Trigger.LOW_POWER).isPresent();
+        boolean away = order.verb() == Verb.BUILD
+                && order.to().filter(Place.Toward.class::isInstance).isPresent();
+        return many || moves || plant || away;
+    }
+
+    /// `tanks go north, artillery goes south, then stop`: whether the last, or all, cannot be told.
+    private static boolean forOneOfSeveral(List<PlannedOrder> orders) {
+        for (int i = 2; i < orders.size(); i++) {
+            PlannedOrder order = orders.get(i);
+            PlannedOrder last = orders.get(i - 1);
+            boolean shared =
+                    order.then() && order.who().isPresent() && order.who().equals(last.who());
+            boolean several = orders.subList(0, i - 1).stream()
+                    .anyMatch(other -> other.who().isPresent() && !other.who().equals(order.who()));
+            if (shared && several) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a clause behind others seems to lack a word: things without a verb, or someone sent who is not named.
+    static boolean elliptic(PlannedOrder order, List<Item> words, Progress open) {
+        Optional<PlannedOrder> last = open.last();
+        if (last.isEmpty()) {
+            return false;
+        }
+        boolean made = MAKING.contains(order.verb());
+        boolean goesOn = last.get().verb() == order.verb()
+                || (made && MAKING.contains(last.get().verb()));
+        boolean deedless = words.stream().noneMatch(item -> item.role().isDeed());
+        boolean bare = made && deedless && !goesOn && last.get().verb() != Verb.RALLY;
+        boolean place = order.verb() == Verb.MOVE
+                && !goesOn
+                && deedless
+                && !words.get(0).thing().isPresent();
+        boolean chosen = last.get().verb() == Verb.SELECT;
+        boolean pronoun = Role.PRONOUN.isIn(words);
+        boolean sent = Role.DISPATCH.isIn(words)
+                && order.who().isEmpty()
+                && !pronoun
+                && !chosen
+                && Part.SHARING.contains(order.verb());
+        boolean brought = Role.RETURN.isIn(words) && pronoun && chosen && !Role.BASE.isIn(words);
+        return bare || place || sent || brought;
     }
 
     /// These say too little to be followed by another order: it may have been the rest of them, or have corrected them.
@@ -54,7 +114,17 @@ final class Doubts {
                 && order.when().equals(next.when());
         boolean cancels = same && order.verb() == Verb.CANCEL && next.what().isEmpty();
         boolean waits = order.verb() == Verb.HOLD && !next.then() && order.who().equals(next.who());
-        return recounted || cancels || twice || torn || stops || waits;
+        boolean still = STILL.contains(order.verb()) && STILL.contains(next.verb()) && units;
+        boolean away = order.verb() == Verb.RETREAT && MOVING.contains(next.verb()) && !next.then() && units;
+        boolean echo = same
+                && order.to().isPresent()
+                && order.to().equals(next.to())
+                && order.who().isPresent() != next.who().isPresent();
+        boolean posted = order.verb() == Verb.MOVE
+                && next.verb() == Verb.HOLD
+                && !next.then()
+                && order.who().equals(next.who());
+        return still || away || echo || posted || recounted || cancels || twice || torn || stops || waits;
     }
 
     /// Whether it cannot be told whom or what an order means.

@@ -44,12 +44,22 @@ final class Lexicon {
         List<List<Meaning>> read = new ArrayList<>();
         for (int from = 0; from < words.size(); from = ends[from]) {
             List<Meaning> meanings = ends[from] == 0 ? List.of() : meanings(words.subList(from, ends[from]));
+            if (words.get(from).equals("a") && ends[from] == from + 1 && latin(words, from + 1)) {
+                meanings = meanings.stream()
+                        .filter(meaning -> !meaning.value().equals("attack"))
+                        .toList();
+            }
             if (meanings.isEmpty() || meanings.stream().anyMatch(meaning -> meaning.is(Sort.NEVER))) {
                 return Optional.empty();
             }
             read.add(meanings);
         }
         return Optional.of(read);
+    }
+
+    /// `a` attacks only in front of Chinese: `tanks and a chopper`.
+    private static boolean latin(List<String> words, int at) {
+        return at < words.size() && words.get(at).codePointAt(0) < '\u0250';
     }
 
     /// Where the phrase ends that begins at each word: the longest behind which the rest can be read too; 0 if none.

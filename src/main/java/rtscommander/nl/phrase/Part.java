@@ -209,7 +209,7 @@ record Part(Role link, List<Item> items, boolean joined) {
         List<PlannedOrder> orders = new ArrayList<>();
         boolean pronoun = Role.PRONOUN.isIn(words);
         for (PlannedOrder order : heard.orders()) {
-            if (Doubts.about(order, link, pronoun, open)) {
+            if (Doubts.about(order, link, pronoun, open) || Doubts.elliptic(order, words, open)) {
                 return Optional.empty();
             }
             if (order.who().isPresent() || !SHARING.contains(order.verb())) {

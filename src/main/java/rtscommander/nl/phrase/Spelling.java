@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class Spelling {
     private static final int SHORTEST = 6;
     private static final int SHORTEST_EXCHANGED = 5;
+    private static final int SHORTEST_REPLACED = 8;
 
     private final Set<String> known;
     private final Function<String, List<Meaning>> meanings;
@@ -75,7 +76,7 @@ final class Spelling {
             return false;
         }
         return switch (rest.length() - otherRest.length()) {
-            case 0 -> !rest.isEmpty() && rest.substring(1).equals(otherRest.substring(1));
+            case 0 -> word.length() >= SHORTEST_REPLACED && rest.substring(1).equals(otherRest.substring(1));
             case 1 -> rest.substring(1).equals(otherRest);
             case -1 -> otherRest.substring(1).equals(rest);
             default -> false;
