@@ -3,14 +3,13 @@ package rtscommander.ai;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import rtscommander.sim.BuildingKind;
 import rtscommander.sim.EntityId;
 import rtscommander.sim.Event;
 import rtscommander.sim.Point;
 import rtscommander.sim.Rules;
 import rtscommander.sim.UnitKind;
-import rtscommander.sim.map.GameMap;
 import rtscommander.sim.view.BuildingView;
+import rtscommander.sim.view.Landmarks;
 import rtscommander.sim.view.PlayerView;
 import rtscommander.sim.view.UnitView;
 
@@ -75,20 +74,8 @@ final class Intelligence {
 
     /// The enemy's headquarters, else any building of his, else where the symmetry of maps puts him.
     Point enemyHome(Survey survey) {
-        for (BuildingView building : survey.enemyBuildings()) {
-            if (building.kind() == BuildingKind.HQ) {
-                return building.centre();
-            }
-        }
-        return survey.enemyBuildings().stream()
-                .findFirst()
+        return Landmarks.seat(survey.enemyBuildings())
                 .map(BuildingView::centre)
-                .orElseGet(() -> opposite(survey.view().map(), firstHome.orElse(survey.home())));
-    }
-
-    private static Point opposite(GameMap map, Point home) {
-        double east = map.width() * (double) Rules.TILE;
-        double south = map.height() * (double) Rules.TILE;
-        return new Point(Math.clamp(east - home.x(), 0, east - 1), Math.clamp(south - home.y(), 0, south - 1));
+                .orElseGet(() -> Landmarks.opposite(survey.view().map(), firstHome.orElse(survey.home())));
     }
 }

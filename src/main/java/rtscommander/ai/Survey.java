@@ -10,6 +10,7 @@ import rtscommander.sim.Point;
 import rtscommander.sim.Rules;
 import rtscommander.sim.UnitKind;
 import rtscommander.sim.view.BuildingView;
+import rtscommander.sim.view.Landmarks;
 import rtscommander.sim.view.PlayerView;
 import rtscommander.sim.view.UnitView;
 
@@ -47,24 +48,7 @@ record Survey(
         for (BuildingView building : view.buildings()) {
             (building.owner() == view.player() ? own : enemyBuildings).add(building);
         }
-        return new Survey(view, army, harvesters, enemies, own, enemyBuildings, home(view, own));
-    }
-
-    private static Point home(PlayerView view, List<BuildingView> own) {
-        for (BuildingView building : own) {
-            if (building.kind() == BuildingKind.HQ) {
-                return building.centre();
-            }
-        }
-        if (!own.isEmpty()) {
-            return own.getFirst().centre();
-        }
-        for (UnitView unit : view.units()) {
-            if (unit.owner() == view.player()) {
-                return unit.at();
-            }
-        }
-        return new Point(view.map().width() * Rules.TILE / 2.0, view.map().height() * Rules.TILE / 2.0);
+        return new Survey(view, army, harvesters, enemies, own, enemyBuildings, Landmarks.home(view));
     }
 
     int tick() {
@@ -98,20 +82,7 @@ record Survey(
 
     /// The tile nearest to a place in which ore or gems are known to lie.
     Optional<Point> nearestOre(Point from) {
-        int nearest = -1;
-        double nearestDistance = Double.MAX_VALUE;
-        for (int tile = 0; tile < view.map().size(); tile++) {
-            if (view.ore().credits(tile) > 0) {
-                double distance = view.map().cell(tile).centre().squaredDistanceTo(from);
-                if (distance < nearestDistance) {
-                    nearest = tile;
-                    nearestDistance = distance;
-                }
-            }
-        }
-        return nearest < 0
-                ? Optional.empty()
-                : Optional.of(view.map().cell(nearest).centre());
+        return Landmarks.nearestOre(view, from, terrain -> true);
     }
 
     /// Whether credits still come in: there is ore, and somebody to fetch it.

@@ -19,6 +19,7 @@ import rtscommander.sim.UnitKind;
 import rtscommander.sim.map.GameMap;
 import rtscommander.sim.view.BuildingView;
 import rtscommander.sim.view.FogLevel;
+import rtscommander.sim.view.Landmarks;
 import rtscommander.sim.view.PlayerView;
 import rtscommander.sim.view.UnitView;
 
@@ -63,7 +64,7 @@ final class FactFinder {
                 }
             }
         }
-        Point home = home();
+        Point home = Landmarks.home(view);
         return new Facts(
                 view.tick(),
                 view.map(),
@@ -79,17 +80,6 @@ final class FactFinder {
                 view.status().nukeTicksLeft(),
                 Math.max(0, memory.enemyNukeTick() + Rules.NUKE_CHARGE_TICKS - view.tick()),
                 memory.incoming());
-    }
-
-    private Point home() {
-        return buildings.stream()
-                .filter(building -> building.kind() == BuildingKind.HQ)
-                .findFirst()
-                .or(() -> buildings.stream().findFirst())
-                .map(BuildingView::centre)
-                .or(() -> own.stream().findFirst().map(Sighting::at))
-                .orElse(new Point(
-                        view.map().width() * Rules.TILE / 2.0, view.map().height() * Rules.TILE / 2.0));
     }
 
     private Optional<Threat> threat(Point home) {

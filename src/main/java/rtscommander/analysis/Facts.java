@@ -11,6 +11,7 @@ import rtscommander.sim.Rules;
 import rtscommander.sim.UnitKind;
 import rtscommander.sim.map.GameMap;
 import rtscommander.sim.view.BuildingView;
+import rtscommander.sim.view.Landmarks;
 
 /// What a player knows about his battle at one moment, counted. Immutable.
 ///
@@ -144,10 +145,7 @@ public record Facts(
 
     /// Where the enemy lives: his headquarters, else any building of his that is known.
     Optional<BuildingView> enemyBase() {
-        return enemyBuildings.stream()
-                .filter(building -> building.kind() == BuildingKind.HQ)
-                .findFirst()
-                .or(() -> enemyBuildings.stream().findFirst());
+        return Landmarks.seat(enemyBuildings);
     }
 
     /// Whether one could give that order now: it is paid for, and what it needs stands.

@@ -15,6 +15,7 @@ import rtscommander.sim.Rules;
 import rtscommander.sim.Terrain;
 import rtscommander.sim.UnitKind;
 import rtscommander.sim.view.BuildingView;
+import rtscommander.sim.view.Landmarks;
 import rtscommander.sim.view.UnitView;
 
 /// Finds the places and things that orders name, as far as the player knows of them. For one view.
@@ -37,7 +38,8 @@ final class Places {
         return switch (place) {
             case Place.At(int x, int y) -> new Goal.Spot(new Point(x, y));
             case Place.Toward(Direction direction, OptionalInt tiles) ->
-                new Goal.Spot(situation.inside(Areas.toward(direction, tiles.orElse(USUAL_TILES), from)));
+                new Goal.Spot(Landmarks.inside(
+                        situation.view().map(), Areas.toward(direction, tiles.orElse(USUAL_TILES), from)));
             case Place.In(Area area) ->
                 new Goal.Spot(Areas.centre(area, situation.view().map()));
             case Place.Named(Place.Reference reference) -> new Goal.Spot(named(reference, from));
@@ -57,8 +59,7 @@ final class Places {
     }
 
     private Point ore(Point from, Terrain wanted) throws NotPossible {
-        return situation
-                .nearestOre(from, terrain -> terrain == wanted)
+        return Landmarks.nearestOre(situation.view(), from, terrain -> terrain == wanted)
                 .orElseThrow(() -> new NotPossible(Reason.NO_ORE_KNOWN));
     }
 

@@ -12,6 +12,7 @@ import rtscommander.sim.EntityId;
 import rtscommander.sim.Point;
 import rtscommander.sim.UnitKind;
 import rtscommander.sim.UnitOrder;
+import rtscommander.sim.view.Landmarks;
 import rtscommander.sim.view.UnitView;
 
 /// Turns orders into commands on the battlefield as one player sees it now: names become ids, places points.
@@ -121,8 +122,7 @@ final class Resolver {
         Point near = request.order().to().isPresent()
                 ? places.find(request.order().to().get(), Verb.HARVEST, situation.home())
                         .at()
-                : situation
-                        .nearestOre(situation.home(), terrain -> true)
+                : Landmarks.nearestOre(situation.view(), situation.home(), terrain -> true)
                         .orElseThrow(() -> new NotPossible(Reason.NO_ORE_KNOWN));
         return order(count(request, able, near), new UnitOrder.Harvest(near), near);
     }

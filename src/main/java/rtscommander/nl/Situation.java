@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import rtscommander.sim.BuildingKind;
 import rtscommander.sim.Kind;
 import rtscommander.sim.Point;
 import rtscommander.sim.Rules;
-import rtscommander.sim.Terrain;
 import rtscommander.sim.view.BuildingView;
+import rtscommander.sim.view.Landmarks;
 import rtscommander.sim.view.PlayerView;
 import rtscommander.sim.view.UnitView;
 
@@ -40,18 +38,7 @@ record Situation(
         for (BuildingView building : view.buildings()) {
             (building.owner() == view.player() ? own : foreign).add(building);
         }
-        return new Situation(view, units, enemies, own, foreign, home(view, units, own));
-    }
-
-    private static Point home(PlayerView view, List<UnitView> units, List<BuildingView> own) {
-        return own.stream()
-                .filter(building -> building.kind() == BuildingKind.HQ)
-                .findFirst()
-                .or(() -> own.stream().findFirst())
-                .map(BuildingView::centre)
-                .or(() -> units.stream().findFirst().map(UnitView::at))
-                .orElse(new Point(
-                        view.map().width() * Rules.TILE / 2.0, view.map().height() * Rules.TILE / 2.0));
+        return new Situation(view, units, enemies, own, foreign, Landmarks.home(view));
     }
 
     /// How many of a kind stand in the queues of the buildings.
@@ -79,47 +66,13 @@ record Situation(
     /// The enemy's headquarters if it was seen, else the building of his that was; else nothing is known of
     /// him.
     Optional<BuildingView> enemyHeadquarters() {
-        return enemyBuildings.stream()
-                .filter(building -> building.kind() == BuildingKind.HQ)
-                .findFirst()
-                .or(() -> enemyBuildings.stream().findFirst());
+        return Landmarks.seat(enemyBuildings);
     }
 
     /// Where the enemy's base is known to be, else where the symmetry of maps puts it: a guess that every
     /// player makes, and that the map of the first tick allows.
     Point enemyBase() {
-        double east = view.map().width() * (double) Rules.TILE;
-        double south = view.map().height() * (double) Rules.TILE;
-        return enemyHeadquarters()
-                .map(BuildingView::centre)
-                .orElseGet(() -> new Point(
-                        Math.clamp(east - home.x(), 0, east - 1), Math.clamp(south - home.y(), 0, south - 1)));
-    }
-
-    /// The middle of the nearest tile of that terrain in which something is known to lie.
-    Optional<Point> nearestOre(Point from, Predicate<Terrain> terrain) {
-        int nearest = -1;
-        double nearestDistance = Double.MAX_VALUE;
-        for (int tile = 0; tile < view.map().size(); tile++) {
-            if (view.ore().credits(tile) > 0
-                    && terrain.test(view.map().terrain(view.map().cell(tile)))) {
-                double distance = view.map().cell(tile).centre().squaredDistanceTo(from);
-                if (distance < nearestDistance) {
-                    nearest = tile;
-                    nearestDistance = distance;
-                }
-            }
-        }
-        return nearest < 0
-                ? Optional.empty()
-                : Optional.of(view.map().cell(nearest).centre());
-    }
-
-    /// A point on the map, as near as may be.
-    Point inside(Point point) {
-        double east = view.map().width() * (double) Rules.TILE;
-        double south = view.map().height() * (double) Rules.TILE;
-        return new Point(Math.clamp(point.x(), 0, east - 1), Math.clamp(point.y(), 0, south - 1));
+        return enemyHeadquarters().map(BuildingView::centre).orElseGet(() -> Landmarks.opposite(view.map(), home));
     }
 
     /// Where most of them are: the middle one of their places, so that a lone straggler counts for little.
