@@ -38,7 +38,7 @@ import rtscommander.nl.phrase.PhraseParser;
         mixinStandardHelpOptions = true)
 final class EvalNlCommand implements Callable<Integer> {
     /// Who translates.
-    enum Translator {
+    enum By {
         RULES,
         MODEL,
         /// As in the game: rules first, and the model where they are not sure.
@@ -53,7 +53,7 @@ final class EvalNlCommand implements Callable<Integer> {
             paramLabel = "rules|model|both",
             defaultValue = "both",
             description = "Who translates. Default: ${DEFAULT-VALUE}, as in the game.")
-    private Translator by = Translator.BOTH;
+    private By by = By.BOTH;
 
     @Option(names = "--misses", description = "List the sentences whose plan is not right.")
     private boolean misses;
@@ -67,8 +67,7 @@ final class EvalNlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         List<LabelledSentence> sentences = read();
-        Optional<ModelSource> source =
-                by == Translator.RULES ? Optional.empty() : Optional.of(model.source(Path.of("data")));
+        Optional<ModelSource> source = by == By.RULES ? Optional.empty() : Optional.of(model.source(Path.of("data")));
         CountDownLatch opened = new CountDownLatch(source.isPresent() ? 1 : 0);
         try (LlmService service = LlmService.start(
                 source, Map.of(Purpose.ORDER, OrderPrompt.beginning()), status -> countWhenOpen(status, opened))) {
@@ -87,7 +86,7 @@ final class EvalNlCommand implements Callable<Integer> {
     }
 
     private Function<String, Optional<OrderPlan>> rules() {
-        return by == Translator.MODEL ? RulesThenModel.NO_RULES : new PhraseParser()::parse;
+        return by == By.MODEL ? RulesThenModel.NO_RULES : new PhraseParser()::parse;
     }
 
     private List<LabelledSentence> read() {
