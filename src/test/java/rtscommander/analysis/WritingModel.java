@@ -1,19 +1,13 @@
 package rtscommander.analysis;
 
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
-import rtscommander.llm.AnswerForm;
-import rtscommander.llm.LanguageModel;
-import rtscommander.llm.ModelSource;
-import rtscommander.llm.PromptText;
-import rtscommander.llm.Purpose;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import rtscommander.llm.LetterModel;
 
-/// A model that gives one answer to everything, each time the test lets it. A token is a letter.
-final class WritingModel implements LanguageModel, ModelSource {
-    private final int context;
+/// A model that gives one answer to everything, each time the test lets it. Meanwhile it can be cancelled.
+final class WritingModel extends LetterModel {
     private final boolean tiny;
-    private final List<String> prompts = new CopyOnWriteArrayList<>();
     private final Semaphore answers = new Semaphore(0);
     private volatile String answer = "";
 
@@ -22,7 +16,7 @@ final class WritingModel implements LanguageModel, ModelSource {
     }
 
     private WritingModel(int context, boolean tiny) {
-        this.context = context;
+        super("writing.gguf", context);
         this.tiny = tiny;
     }
 
@@ -36,64 +30,24 @@ final class WritingModel implements LanguageModel, ModelSource {
         answers.release();
     }
 
-    List<String> prompts() {
-        return prompts;
-    }
-
-    @Override
-    public String file() {
-        return "writing.gguf";
-    }
-
-    @Override
-    public LanguageModel open(Progress progress) {
-        return this;
-    }
-
-    @Override
-    public int context() {
-        return context;
-    }
-
     @Override
     public boolean isTiny() {
         return tiny;
     }
 
     @Override
-    public int tokens(PromptText text) {
-        return text.text().length();
-    }
-
-    @Override
-    public Reply begin(Purpose purpose, PromptText prompt, AnswerForm form) {
-        prompts.add(prompt.text());
-        return new Reply() {
-            private boolean written;
-
-            @Override
-            public int unread() {
-                return prompt.text().length();
+    protected Supplier<Step> steps() {
+        AtomicBoolean written = new AtomicBoolean();
+        return () -> {
+            if (written.get()) {
+                return new Step.Ended();
             }
-
-            @Override
-            public Step next() {
-                if (written) {
-                    return new Step.Ended();
-                }
-                if (!answers.tryAcquire()) {
-                    Thread.onSpinWait();
-                    return new Step.Wrote("");
-                }
-                written = true;
-                return new Step.Wrote(answer);
+            if (!answers.tryAcquire()) {
+                Thread.onSpinWait();
+                return new Step.Wrote("");
             }
-
-            @Override
-            public void cancel() {}
+            written.set(true);
+            return new Step.Wrote(answer);
         };
     }
-
-    @Override
-    public void close() {}
 }

@@ -1,27 +1,21 @@
 package rtscommander.llm;
 
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 
-/// A model that does one piece of work each time the test says which. A token is a letter.
-public final class ScriptedModel implements LanguageModel, ModelSource {
+/// A model that does one piece of work each time the test says which.
+public final class ScriptedModel extends LetterModel {
     public static final int CONTEXT = 100;
 
     private final BlockingQueue<Supplier<Step>> script = new LinkedBlockingQueue<>();
-    private final List<String> prompts = new CopyOnWriteArrayList<>();
-    private final int context;
-    private volatile boolean closed;
 
     public ScriptedModel() {
         this(CONTEXT);
     }
 
-    /// Makes a model that holds so many letters.
     public ScriptedModel(int context) {
-        this.context = context;
+        super("scripted.gguf", context);
     }
 
     public void reads(int tokens, int total) {
@@ -55,60 +49,14 @@ public final class ScriptedModel implements LanguageModel, ModelSource {
         ends();
     }
 
-    /// The prompts of the replies that were begun.
-    public List<String> prompts() {
-        return List.copyOf(prompts);
-    }
-
-    public boolean isClosed() {
-        return closed;
-    }
-
     @Override
-    public String file() {
-        return "scripted.gguf";
-    }
-
-    @Override
-    public LanguageModel open(Progress progress) {
-        return this;
-    }
-
-    @Override
-    public int context() {
-        return context;
-    }
-
-    @Override
-    public int tokens(PromptText text) {
-        return text.text().length();
-    }
-
-    @Override
-    public Reply begin(Purpose purpose, PromptText prompt, AnswerForm form) {
-        prompts.add(prompt.text());
-        return new Reply() {
-            @Override
-            public int unread() {
-                return prompt.text().length();
+    protected Supplier<Step> steps() {
+        return () -> {
+            try {
+                return script.take().get();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
-
-            @Override
-            public Step next() {
-                try {
-                    return script.take().get();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-
-            @Override
-            public void cancel() {}
         };
-    }
-
-    @Override
-    public void close() {
-        closed = true;
     }
 }
