@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import rtscommander.nl.Mission.Stage;
 import rtscommander.nl.Refusal.Reason;
 import rtscommander.sim.Command;
@@ -19,10 +17,8 @@ import rtscommander.sim.view.PlayerView;
 /// The orders of one player's sentences, from being said to being done: they wait for events and for one
 /// another, give commands on the tick that is theirs, and are seen through. Confined to the tick thread.
 ///
-/// What they ask for on a view is judged in the tick after, like everybody's commands. A unit belongs to the
-/// order that was given to it last: a newer sentence takes it from an older one, and the player's own hand
-/// takes it from all of them, until it stands idle again. An order whose last units are taken is over, and
-/// what was to follow it does not begin.
+/// What they ask for on a view is judged in the tick after, like everybody's commands. An order whose last units
+/// are taken by a newer word ([Claims]) is over, and what was to follow it does not begin.
 public final class StandingOrders {
     /// Orders that may live at once; a sentence that does not fit in is refused whole.
     public static final int MOST = 50;
@@ -35,8 +31,8 @@ public final class StandingOrders {
     private final Consumer<Answer> audience;
     private final List<Mission> missions = new ArrayList<>();
     private final LastSentence lastSentence;
+    private final Claims claims;
 
-    private final Set<EntityId> byHand = new HashSet<>();
     private List<Command> commands = new ArrayList<>();
     private int ids;
 
@@ -45,6 +41,7 @@ public final class StandingOrders {
         this.player = player;
         this.audience = audience;
         this.lastSentence = new LastSentence(player, audience);
+        this.claims = new Claims(missions, lastSentence);
     }
 
     /// Takes the orders of a sentence; those that can begin do so in the next step.
@@ -81,10 +78,7 @@ public final class StandingOrders {
     /// The player has given a command with his own hand, which goes before every sentence.
     public void gave(Command command) {
         switch (command) {
-            case Command.Order order -> {
-                claim(new HashSet<>(order.units()), null);
-                byHand.addAll(order.units());
-            }
+            case Command.Order order -> claims.takeByHand(order.units());
             case Command.CancelTraining cancel ->
                 missions.stream()
                         .filter(mission ->
@@ -96,27 +90,15 @@ public final class StandingOrders {
         }
     }
 
-    /// Takes units away from every order but the one that has them now.
-    private void claim(Set<EntityId> units, @Nullable Mission owner) {
-        for (Mission mission : Stream.concat(missions.stream(), lastSentence.missions().stream())
-                .toList()) {
-            if (owner == null || mission.sentence() != owner.sentence()) {
-                mission.lose(units);
-            } else if (mission != owner) {
-                mission.handOver(units);
-            }
-        }
-    }
-
     /// One tick: sees through what is under way, begins what is due.
     ///
     /// @return the commands for the next tick
     public List<Command> step(PlayerView view) {
-        if (missions.isEmpty() && byHand.isEmpty()) {
+        if (missions.isEmpty() && !claims.hasHands()) {
             return takeCommands();
         }
         Situation situation = Situation.of(view);
-        keepTrackOfHands(situation);
+        claims.keepTrackOfHands(situation);
         judge(situation);
         seeThrough(situation);
         beginWhatIsDue(situation);
@@ -128,14 +110,6 @@ public final class StandingOrders {
         List<Command> wishes = commands;
         commands = new ArrayList<>();
         return wishes;
-    }
-
-    private void keepTrackOfHands(Situation situation) {
-        if (!byHand.isEmpty()) {
-            Set<EntityId> busy = new HashSet<>();
-            situation.units().stream().filter(unit -> !unit.orders().isEmpty()).forEach(unit -> busy.add(unit.id()));
-            byHand.retainAll(busy);
-        }
     }
 
     /// Hears what the world said to the commands of the last step.
@@ -255,11 +229,8 @@ public final class StandingOrders {
         if (mission.waitsForHealth() && only.isPresent() && only.get().isEmpty()) {
             return;
         }
-        Set<EntityId> spared = new HashSet<>(mission.taken);
-        if (!mission.immediate()) {
-            spared.addAll(byHand);
-        }
-        Resolution resolution = resolver.resolve(new OrderRequest(mission.order, mission.gesture, only, spared));
+        Resolution resolution =
+                resolver.resolve(new OrderRequest(mission.order, mission.gesture, only, claims.sparedBy(mission)));
         if (mission.order.verb() == Verb.CANCEL && dropOthers(mission) && resolution instanceof Resolution.Refused) {
             // Nothing was in the making, but something was to be.
             resolution = new Resolution.Orders(Answer.Code.DONE, List.of(), Choice.NOTHING);
@@ -274,20 +245,10 @@ public final class StandingOrders {
                 mission.when.ifPresent(Watch::reset);
                 commands.addAll(orders.commands());
                 if (orders.code() == Answer.Code.ORDERED) {
-                    take(mission, new HashSet<>(orders.choice().ids()));
+                    claims.take(mission, new HashSet<>(orders.choice().ids()));
                 }
             }
         }
-    }
-
-    private void take(Mission mission, Set<EntityId> units) {
-        mission.units.clear();
-        mission.units.addAll(units);
-        mission.obeyed.clear();
-        mission.obeyed.addAll(units);
-        mission.seenTo.addAll(units);
-        claim(units, mission);
-        byHand.removeAll(units);
     }
 
     /// "Cancel" takes back what other sentences would go on to make, too. False when there is no such order.
